@@ -1,0 +1,4 @@
+// The browser's API, behind one name. Pages and background get the polyfill; the host script has its own (`page.ts`).
+import polyfill from 'webextension-polyfill';
+
+export const browser = polyfill;

@@ -1,0 +1,259 @@
+// Every expected failure: its code and three French sentences: what happened, what is safe, what to do.
+// Bugs are not here: they throw. `{subject}` is replaced by the thing concerned, never by a worker's value.
+
+export interface FailureText {
+  readonly happened: string;
+  readonly safe: string;
+  readonly next: string;
+}
+
+const nothingLost = 'Ce que vous avez saisi est conservé.';
+const nothingSent = 'Rien n’est parti.';
+
+export const failureTexts = {
+  // The page of the host
+  'no-dossier': {
+    happened: 'Aucun dossier n’est ouvert sur cette page.',
+    safe: nothingLost,
+    next: 'Ouvrez un dossier dans votre logiciel : Vigie le lira aussitôt.',
+  },
+  'several-dossiers': {
+    happened: 'La page montre deux identités différentes.',
+    safe: 'Vigie n’a rien lu, pour ne pas mélanger deux personnes.',
+    next: 'Fermez l’un des deux dossiers, ou rechargez la page.',
+  },
+  'identity-incomplete': {
+    happened: 'L’identité n’a pas pu être lue en entier : {subject}.',
+    safe: 'Vigie ne rattache rien à un dossier dont l’identité est incertaine.',
+    next: 'Attendez la fin du chargement, ou rechargez la page du dossier.',
+  },
+  'dossier-unsettled': {
+    happened: 'La page du dossier est en train de changer.',
+    safe: nothingLost,
+    next: 'Attendez une seconde que l’affichage soit stable, puis recommencez.',
+  },
+  'other-worker': {
+    happened: 'Un autre dossier est ouvert dans votre logiciel.',
+    safe: nothingLost,
+    next: 'Revenez au premier dossier, ou ouvrez celui-ci.',
+  },
+  'host-unreachable': {
+    happened: 'Vigie ne parvient plus à lire la page de votre logiciel.',
+    safe: nothingLost,
+    next: 'Rechargez la page du dossier.',
+  },
+  'field-absent': {
+    happened: '« {subject} » n’est pas sur la page.',
+    safe: 'Rien n’a été supposé à la place.',
+    next: 'Vous pouvez le saisir vous-même.',
+  },
+  'field-not-understood': {
+    happened: '« {subject} » a été lu mais n’a pas pu être compris.',
+    safe: 'La valeur est montrée telle quelle et n’est pas utilisée.',
+    next: 'Vous pouvez la saisir vous-même.',
+  },
+  'field-ambiguous': {
+    happened: '« {subject} » apparaît avec plusieurs valeurs différentes.',
+    safe: 'Aucune n’a été choisie.',
+    next: 'Vérifiez dans le dossier et saisissez la bonne.',
+  },
+  // The vault
+  'vault-absent': {
+    happened: 'Aucun accès n’a encore été créé sur ce poste.',
+    safe: 'Rien n’est enregistré pour l’instant.',
+    next: 'Créez votre accès dans les réglages de Vigie.',
+  },
+  'vault-locked': {
+    happened: 'Vigie est verrouillée.',
+    safe: nothingLost,
+    next: 'Saisissez votre phrase de passe pour continuer.',
+  },
+  'wrong-passphrase': {
+    happened: 'La phrase de passe n’est pas la bonne.',
+    safe: nothingLost,
+    next: 'Vérifiez la touche majuscule, puis recommencez.',
+  },
+  'too-many-tries': {
+    happened: 'Plusieurs phrases de passe inexactes se sont suivies.',
+    safe: nothingLost,
+    next: 'Attendez un instant avant de réessayer : le délai double à chaque erreur.',
+  },
+  'passphrase-too-short': {
+    happened: 'La phrase de passe est trop courte.',
+    safe: 'L’accès n’a pas été créé.',
+    next: 'Choisissez au moins 14 caractères, par exemple quatre mots.',
+  },
+  'user-unknown': {
+    happened: 'Cet accès n’existe pas sur ce poste.',
+    safe: nothingLost,
+    next: 'Choisissez un autre nom dans la liste.',
+  },
+  'user-exists': {
+    happened: 'Un accès porte déjà ce nom sur ce poste.',
+    safe: 'Aucun accès n’a été modifié.',
+    next: 'Choisissez un autre nom, ou déverrouillez l’accès existant.',
+  },
+  'key-not-held': {
+    happened: 'Cette partie est réservée aux professionnels de santé.',
+    safe: 'Elle est restée chiffrée.',
+    next: 'Demandez au médecin du travail ou à l’infirmier d’ouvrir Vigie.',
+  },
+  'record-damaged': {
+    happened: 'Un enregistrement de ce poste est abîmé ou a été modifié.',
+    safe: 'Les autres enregistrements sont intacts ; celui-ci a été mis de côté sans être effacé.',
+    next: 'Prévenez votre administrateur.',
+  },
+  'newer-format': {
+    happened: 'Cet enregistrement vient d’une version plus récente de Vigie.',
+    safe: 'Il n’a pas été modifié.',
+    next: 'Mettez l’extension à jour sur ce poste.',
+  },
+  'disk-full': {
+    happened: 'Le disque de l’ordinateur est plein : la dernière saisie n’est pas enregistrée.',
+    safe: 'Tout ce qui était déjà enregistré est conservé ; la dernière saisie reste à l’écran.',
+    next: 'Libérez de la place, puis cliquez sur « Réessayer ».',
+  },
+  'database-unavailable': {
+    happened: 'Le navigateur refuse l’accès à la base de ce poste.',
+    safe: 'Ce qui était enregistré n’a pas été touché.',
+    next: 'Fermez la navigation privée ou redémarrez le navigateur.',
+  },
+  // Drafts and roles
+  'draft-not-found': {
+    happened: 'Ce brouillon n’existe plus sur ce poste.',
+    safe: 'Il a été envoyé ou supprimé.',
+    next: 'Rouvrez le dossier pour voir où il en est.',
+  },
+  'draft-conflict': {
+    happened: 'Ce brouillon a été modifié dans une autre fenêtre.',
+    safe: 'Aucune des deux saisies n’a été écrasée.',
+    next: 'L’écran montre la version enregistrée : refaites votre dernière saisie.',
+  },
+  'draft-closed': {
+    happened: 'Ce brouillon n’est plus modifiable : il est parti ou va partir.',
+    safe: nothingLost,
+    next: 'Consultez son état dans le panneau.',
+  },
+  'role-forbidden': {
+    happened: 'Votre rôle ne permet pas cette action.',
+    safe: 'Rien n’a été modifié.',
+    next: 'Orientez vers le professionnel concerné.',
+  },
+  'worker-mode-on': {
+    happened: 'L’écran est tourné vers le travailleur.',
+    safe: nothingLost,
+    next: 'Quittez d’abord ce mode avec votre phrase de passe.',
+  },
+  // Questionnaire and signalement
+  'answer-refused': {
+    happened: 'Cette réponse ne fait pas partie du questionnaire.',
+    safe: 'La réponse précédente est conservée.',
+    next: 'Choisissez une des réponses proposées.',
+  },
+  'instrument-refused': {
+    happened: 'Le questionnaire contient un élément que Vigie ne sait pas jouer : {subject}.',
+    safe: 'Il n’a pas été chargé.',
+    next: 'Prévenez votre administrateur.',
+  },
+  'value-refused': {
+    happened: '« {subject} » n’a pas la forme attendue.',
+    safe: 'La valeur précédente est conservée.',
+    next: 'Corrigez la saisie.',
+  },
+  'reason-missing': {
+    happened: 'Il manque la raison.',
+    safe: 'Rien n’a été modifié.',
+    next: 'Écrivez en quelques mots pourquoi.',
+  },
+  'signalement-incomplete': {
+    happened: 'Il manque : {subject}.',
+    safe: nothingSent,
+    next: 'Complétez, puis envoyez.',
+  },
+  'agreement-missing': {
+    happened: 'L’accord du travailleur n’est pas recueilli en entier.',
+    safe: nothingSent,
+    next: 'Lisez-lui les quatre phrases et notez sa réponse à chacune.',
+  },
+  'agreement-refused': {
+    happened: 'Le travailleur n’accepte pas que sa situation soit signalée.',
+    safe: 'Rien n’est parti, et rien ne partira. Ce refus est sans conséquence pour lui.',
+    next: 'Enregistrez le refus pour clore le brouillon.',
+  },
+  // The server
+  'server-not-set': {
+    happened: 'Aucun serveur n’est réglé.',
+    safe: nothingLost,
+    next: 'Indiquez l’adresse du serveur dans les réglages.',
+  },
+  'server-unreachable': {
+    happened: 'Le serveur du service ne répond pas.',
+    safe: `${nothingLost} L’envoi reprendra tout seul.`,
+    next: 'Vous pouvez continuer à travailler.',
+  },
+  'server-unauthorized': {
+    happened: 'Le serveur ne reconnaît pas votre accès.',
+    safe: `${nothingLost} L’envoi attend.`,
+    next: 'Vérifiez votre jeton d’accès dans les réglages.',
+  },
+  'server-forbidden': {
+    happened: 'Le serveur refuse cette action à votre rôle.',
+    safe: nothingLost,
+    next: 'Prévenez votre administrateur.',
+  },
+  'server-conflict': {
+    happened: 'Le serveur a reçu un autre changement en même temps.',
+    safe: nothingLost,
+    next: 'Rafraîchissez, puis recommencez.',
+  },
+  'server-rejected': {
+    happened: 'Le serveur n’accepte pas ce qui lui a été envoyé.',
+    safe: `${nothingLost} Le signalement reste sur ce poste.`,
+    next: 'Prévenez votre administrateur : renvoyer sans rien changer ne servirait à rien.',
+  },
+  'server-failed': {
+    happened: 'Le serveur du service est en panne.',
+    safe: `${nothingLost} L’envoi reprendra tout seul.`,
+    next: 'Vous pouvez continuer à travailler.',
+  },
+  'server-garbage': {
+    happened: 'La réponse du serveur est incompréhensible.',
+    safe: `${nothingLost} L’envoi sera retenté.`,
+    next: 'Si cela dure, prévenez votre administrateur.',
+  },
+  'server-not-found': {
+    happened: 'Le serveur ne connaît plus ce signalement.',
+    safe: 'Rien n’a été modifié.',
+    next: 'Rafraîchissez la liste.',
+  },
+  // Between the parts of the extension
+  'message-refused': {
+    happened: 'Une demande mal formée a été écartée.',
+    safe: 'Rien n’a été modifié.',
+    next: 'Rechargez la page ; si cela dure, prévenez votre administrateur.',
+  },
+  'settings-refused': {
+    happened: 'Le réglage « {subject} » n’est pas valable.',
+    safe: 'Le réglage précédent est conservé.',
+    next: 'Corrigez la valeur.',
+  },
+  'background-silent': {
+    happened: 'Vigie ne répond plus.',
+    safe: 'Ce qui est marqué « Enregistré » l’est.',
+    next: 'Rechargez la page ; votre saisie en cours reste à l’écran.',
+  },
+} as const satisfies Record<string, FailureText>;
+
+export type FailureCode = keyof typeof failureTexts;
+
+export interface Failure {
+  readonly code: FailureCode;
+  readonly subject?: string;
+}
+
+/** The sentences of a failure, its subject put in. */
+export function readFailureText(failure: Failure): FailureText {
+  const text = failureTexts[failure.code];
+  const fill = (sentence: string) => sentence.replace('{subject}', failure.subject ?? 'un élément');
+  return { happened: fill(text.happened), safe: fill(text.safe), next: fill(text.next) };
+}

@@ -1,0 +1,348 @@
+// Every message between contexts: from whom, to whom, what it carries, what it answers. The map of the program.
+// Pages never learn of a change by its content: the background says only *what kind* of thing changed, and each
+// page asks again under its own rights. [Note: Events carry no personal data]
+import type { CelluleRow, Handover, Received } from './cellule/signalement-row';
+import type { Dossier, Instant, WorkerIdentity } from './dossier/dossier';
+import type { Profile } from './profiles/profile';
+import { absenceSchema, type Reading, readingSchema } from './profiles/reading';
+import type { Answers, Level, Outcome } from './questionnaire/answer';
+import type { Instrument } from './questionnaire/instrument';
+import type { Failure, FailureCode } from './failures';
+import type { Result } from './result';
+import type { RiskCard } from './rules/rule';
+import { type Settings, settingsSchema } from './settings/settings';
+import { type ConsentRecord, partnerIds, type StatementId, statementIds } from './signalement/consent';
+import type { Departure } from './signalement/departure';
+import type { Draft, DraftState, Professional, Role } from './signalement/draft';
+import type { FormField, FormValues } from './signalement/form';
+import type { VisitAnswer } from './visits/visit-answer';
+import { z } from './zod';
+
+// ---------------------------------------------------------------- what the views carry
+
+export interface SessionView {
+  readonly vault: 'absent' | 'locked' | 'unlocked';
+  /** Professionals who have an access on this computer. */
+  readonly users: readonly Professional[];
+  readonly user: Professional | null;
+  readonly workerMode: boolean;
+}
+
+/** One line of what became of signalements and hand-overs of this worker. */
+export interface ReceiptView {
+  readonly id: string;
+  readonly kind: 'handover' | 'signalement';
+  readonly state: DraftState;
+  readonly at: Instant;
+  /** Why it waits or was stopped. */
+  readonly failure: Failure | null;
+  /** What the cellule said, once it is known. */
+  readonly cellule: { readonly state: 'new' | 'accepted' | 'to-complete'; readonly reason: string | null } | null;
+}
+
+export interface DraftView {
+  readonly draft: Draft;
+  /** Fields of the form, in the order of the screen, of the layers the reader may see. */
+  readonly form: readonly FormField[];
+  readonly missing: readonly { readonly fieldId: string; readonly label: string }[];
+  readonly proposedLevel: Level | 'not-concluded' | null;
+}
+
+export type TabDossier =
+  | { readonly kind: 'none'; readonly absence: 'no-dossier' | 'several-dossiers' | 'dossier-unsettled' | 'not-a-host' }
+  | { readonly kind: 'incomplete'; readonly failure: Failure }
+  | { readonly kind: 'shown'; readonly dossier: Dossier; readonly failures: readonly Failure[] };
+
+export interface PanelView {
+  readonly session: SessionView;
+  readonly dossier: TabDossier;
+  readonly instrument: Instrument;
+  readonly visits: readonly VisitAnswer[];
+  readonly card: RiskCard | null;
+  /** The draft this panel works on. */
+  readonly draft: DraftView | null;
+  /**
+   * The draft's worker is not on the screen any more: everything stops. `canReturn`: the host can be brought back.
+   * `other` is null while the page changes or shows nobody.
+   */
+  readonly frozen: {
+    readonly worker: WorkerIdentity;
+    readonly other: WorkerIdentity | null;
+    readonly canReturn: boolean;
+  } | null;
+  /** Work of the IDEST for this worker, for the médecin. */
+  readonly handover: Handover | null;
+  readonly receipts: readonly ReceiptView[];
+  /** Last failure of the server, if the last call failed. */
+  readonly server: Failure | null;
+}
+
+export interface LastLook {
+  readonly departure: Departure;
+  readonly recipient: string;
+}
+
+/** All that the worker's turned screen shows: the statements, and nothing of the dossier but who signs. */
+export interface WorkerModeView {
+  readonly worker: string;
+  readonly professional: string;
+  readonly statements: readonly { readonly id: StatementId; readonly text: string }[];
+  readonly partners: readonly { readonly id: string; readonly label: string }[];
+  readonly closing: string;
+  /** What would be shared, in plain words. */
+  readonly shared: readonly string[];
+  readonly consent: ConsentRecord;
+}
+
+export interface CelluleView {
+  readonly session: SessionView;
+  readonly rows: readonly CelluleRow[];
+  readonly server: Failure | null;
+}
+
+/** A local draft as the coordinator may see it; functional values only with the worker's agreement. */
+export interface LocalDraftView {
+  readonly draftId: string;
+  readonly state: DraftState;
+  readonly worker: WorkerIdentity;
+  readonly author: string;
+  readonly since: Instant;
+  readonly fields: readonly FormField[];
+  readonly values: FormValues;
+  readonly missing: readonly { readonly fieldId: string; readonly label: string }[];
+  readonly agreement: CelluleRow['agreement'];
+  /** What this reader is not shown, in words. */
+  readonly withheld: readonly ('functional-without-agreement' | 'medical')[];
+}
+
+export interface ServerCheck {
+  readonly name: string;
+  readonly fhirVersion: string;
+}
+
+// ---------------------------------------------------------------- inputs
+
+const none = z.strictObject({});
+const id = z.string().check(z.minLength(1), z.maxLength(100));
+const shortText = z.string().check(z.maxLength(300));
+const longText = z.string().check(z.maxLength(50_000));
+/** A page in the browser's side panel names its tab; a page framed in a tab may not (the browser says it). */
+const tab = z.strictObject({ tabId: z.optional(z.int()) });
+/** Every change to a draft: which, at which revision, from which tab. */
+const change = { tabId: z.optional(z.int()), draftId: id, revision: z.int() };
+const draftChange = z.strictObject(change);
+
+export const inputs = {
+  // From the host's page. It may say what it sees and nothing else.
+  'host.hello': none,
+  'host.seen': z.strictObject({ reading: readingSchema }),
+  'host.unseen': z.strictObject({ absence: absenceSchema }),
+  'host.panel': z.strictObject({ open: z.boolean() }),
+
+  // From every page of the extension: who is here.
+  'session.read': none,
+  'session.create-user': z.strictObject({
+    name: shortText,
+    role: z.enum(['idest', 'medecin', 'coordinateur']),
+    rpps: z.nullable(shortText),
+    passphrase: shortText,
+    serverToken: shortText,
+  }),
+  'session.unlock': z.strictObject({ userId: id, passphrase: shortText }),
+  'session.lock': none,
+  'session.touch': none,
+
+  // From the panel.
+  'panel.read': tab,
+  /** Leave the frozen draft as it is and go on with the worker on the screen. */
+  'panel.open-this': tab,
+  /** Bring the host back to the frozen draft's dossier. */
+  'panel.return': tab,
+  'panel.close': tab,
+  'draft.start': tab,
+  'draft.answer': z.strictObject({
+    ...change,
+    linkId: id,
+    answer: z.nullable(
+      z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('option'), code: id }),
+        z.strictObject({ kind: z.literal('declined') }),
+      ]),
+    ),
+  }),
+  'draft.note': z.strictObject({ ...change, note: longText }),
+  'draft.hand-over': draftChange,
+  'draft.take-over': z.strictObject({ tabId: z.optional(z.int()), taskId: id }),
+  'draft.retain-level': z.strictObject({
+    ...change,
+    level: z.enum(['none', 'possible', 'foreseeable']),
+    reason: longText,
+  }),
+  /** Read identity again, then fill what the dossier knows, once. */
+  'draft.prefill': draftChange,
+  'draft.field': z.strictObject({ ...change, fieldId: id, value: z.union([longText, z.array(id)]) }),
+  'draft.field-back': z.strictObject({ ...change, fieldId: id }),
+  'draft.consent': z.strictObject({
+    ...change,
+    statements: z.record(z.enum(statementIds), z.nullable(z.enum(['accepted', 'refused']))),
+    partners: z.array(z.enum(partnerIds)),
+    otherPartner: shortText,
+  }),
+  /** The worker refuses the signalement: recorded, closed, without consequence. */
+  'draft.refusal': draftChange,
+  'draft.last-look': draftChange,
+  'draft.send': draftChange,
+  'draft.delete': z.strictObject({ ...change, reason: longText }),
+
+  // The turned screen.
+  'worker-mode.start': draftChange,
+  'worker-mode.read': none,
+  'worker-mode.answer': z.strictObject({
+    statement: z.enum(statementIds),
+    answer: z.enum(['accepted', 'refused']),
+    partners: z.array(z.enum(partnerIds)),
+    otherPartner: shortText,
+  }),
+  'worker-mode.leave': z.strictObject({ passphrase: shortText }),
+
+  // From the cellule page.
+  'cellule.read': none,
+  'cellule.open-local': z.strictObject({ draftId: id }),
+  'cellule.open-received': z.strictObject({ taskId: id }),
+  'cellule.accept': z.strictObject({ taskId: id, version: id }),
+  'cellule.ask-completion': z.strictObject({ taskId: id, version: id, reason: longText }),
+
+  // From the settings.
+  'settings.read': none,
+  'settings.save': z.strictObject({ settings: settingsSchema }),
+  'settings.test-server': z.strictObject({ serverUrl: shortText }),
+} as const;
+
+export type MessageName = keyof typeof inputs;
+export type Input<K extends MessageName> = z.infer<(typeof inputs)[K]>;
+
+// ---------------------------------------------------------------- outputs
+
+export interface Outputs {
+  'host.hello': { readonly profile: Profile | null };
+  'host.seen': null;
+  'host.unseen': null;
+  'host.panel': null;
+  'session.read': SessionView;
+  'session.create-user': SessionView;
+  'session.unlock': SessionView;
+  'session.lock': SessionView;
+  'session.touch': null;
+  'panel.read': PanelView;
+  'panel.open-this': null;
+  'panel.return': null;
+  'panel.close': null;
+  'draft.start': DraftView;
+  'draft.answer': DraftView;
+  'draft.note': DraftView;
+  'draft.hand-over': ReceiptView;
+  'draft.take-over': DraftView;
+  'draft.retain-level': DraftView;
+  'draft.prefill': DraftView;
+  'draft.field': DraftView;
+  'draft.field-back': DraftView;
+  'draft.consent': DraftView;
+  'draft.refusal': ReceiptView;
+  'draft.last-look': LastLook;
+  'draft.send': ReceiptView;
+  'draft.delete': null;
+  'worker-mode.start': null;
+  'worker-mode.read': WorkerModeView;
+  'worker-mode.answer': WorkerModeView;
+  'worker-mode.leave': null;
+  'cellule.read': CelluleView;
+  'cellule.open-local': LocalDraftView;
+  'cellule.open-received': Received;
+  'cellule.accept': Received;
+  'cellule.ask-completion': Received;
+  'settings.read': Settings;
+  'settings.save': Settings;
+  'settings.test-server': ServerCheck;
+}
+
+// ---------------------------------------------------------------- who may say what
+
+/** A place code runs in. `host` is a stranger (quality.md §2.1, attacker C). */
+export type Place = 'host' | 'panel' | 'cellule' | 'options' | 'guide' | 'accord';
+
+const anyPage: readonly Place[] = ['panel', 'cellule', 'options', 'guide', 'accord'];
+const host: readonly Place[] = ['host'];
+const panel: readonly Place[] = ['panel'];
+const accord: readonly Place[] = ['accord'];
+const cellule: readonly Place[] = ['cellule'];
+const settingsPages: readonly Place[] = ['options', 'guide'];
+
+/** Exhaustive: a new message breaks the build here. */
+export const senders: Readonly<Record<MessageName, readonly Place[]>> = {
+  'host.hello': host,
+  'host.seen': host,
+  'host.unseen': host,
+  'host.panel': host,
+  'session.read': anyPage,
+  'session.create-user': settingsPages,
+  'session.unlock': anyPage,
+  'session.lock': anyPage,
+  'session.touch': anyPage,
+  'panel.read': panel,
+  'panel.open-this': panel,
+  'panel.return': panel,
+  'panel.close': panel,
+  'draft.start': panel,
+  'draft.answer': panel,
+  'draft.note': panel,
+  'draft.hand-over': panel,
+  'draft.take-over': panel,
+  'draft.retain-level': panel,
+  'draft.prefill': panel,
+  'draft.field': panel,
+  'draft.field-back': panel,
+  'draft.consent': panel,
+  'draft.refusal': panel,
+  'draft.last-look': panel,
+  'draft.send': panel,
+  'draft.delete': panel,
+  'worker-mode.start': panel,
+  'worker-mode.read': accord,
+  'worker-mode.answer': accord,
+  'worker-mode.leave': accord,
+  'cellule.read': cellule,
+  'cellule.open-local': cellule,
+  'cellule.open-received': cellule,
+  'cellule.accept': cellule,
+  'cellule.ask-completion': cellule,
+  'settings.read': settingsPages,
+  'settings.save': settingsPages,
+  'settings.test-server': settingsPages,
+};
+
+// ---------------------------------------------------------------- the background speaks
+
+/** Background → pages: something of this kind changed; ask again. */
+export type Topic = 'session' | 'dossier' | 'draft' | 'outbox' | 'settings';
+export interface ChangedEvent {
+  readonly changed: Topic;
+}
+
+/** Background → the host's page. */
+export type HostCommand =
+  /** Open, close or toggle the panel. */
+  | { readonly command: 'panel'; readonly open: boolean | 'toggle' }
+  /** Read now, twice, and answer. */
+  | { readonly command: 'read-now' };
+export type HostAnswer =
+  | { readonly kind: 'reading'; readonly reading: Reading }
+  | { readonly kind: 'absence'; readonly absence: z.infer<typeof absenceSchema> };
+
+/** The envelope on the wire. */
+export interface Call<K extends MessageName = MessageName> {
+  readonly call: K;
+  readonly input: Input<K>;
+}
+export type Reply<K extends MessageName> = Result<Outputs[K]>;
+
+export type { Answers, FailureCode, Outcome, Role };

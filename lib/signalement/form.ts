@@ -1,0 +1,42 @@
+// The form of the signalement as data: fields in three layers, each value with its origin.
+// Numbers are those of instruments-forms-indicators.md §2.2. No health value outside the medical layer.
+import type { HostOrigin, Instant } from '../dossier/dossier';
+
+export type Layer = 'administrative' | 'functional' | 'medical';
+
+export interface Choice {
+  readonly code: string;
+  readonly label: string;
+}
+
+export type FieldKind = 'text' | 'long-text' | 'date' | 'choice' | 'choices';
+
+export interface FormField {
+  readonly id: string;
+  /** Row of §2.2. */
+  readonly number: string;
+  readonly label: string;
+  readonly help?: string;
+  readonly layer: Layer;
+  readonly kind: FieldKind;
+  readonly choices?: readonly Choice[];
+  readonly required: boolean;
+  /** Heading of the screen it stands under. */
+  readonly section: string;
+}
+
+export type ValueOrigin =
+  | { readonly kind: 'host'; readonly origin: HostOrigin }
+  /** From the visit's rules, the level, the author: `text` says which. */
+  | { readonly kind: 'computed'; readonly text: string }
+  | { readonly kind: 'typed'; readonly at: Instant; readonly by: string };
+
+/** `value`: text, ISO day or choice code, or codes for `choices`. `prefilled` is the way back after typing. */
+export interface FormValue {
+  readonly value: string | readonly string[];
+  readonly origin: ValueOrigin;
+  readonly prefilled?: { readonly value: string | readonly string[]; readonly origin: ValueOrigin };
+}
+
+/** By field id. */
+export type FormValues = { readonly [fieldId: string]: FormValue };

@@ -1,0 +1,44 @@
+// What a visit predicate answers, and on what. Each predicate is a pure function of dossier, day and settings.
+import type { Dossier, IsoDay, VisitKind } from '../dossier/dossier';
+import type { RuleSettings } from '../settings/settings';
+
+export interface Source {
+  /** « Code du travail, art. L. 4624-2-2 I ». */
+  readonly text: string;
+  readonly status: 'law' | 'ministry' | 'practice' | 'service';
+  /** State of the text that was read, or the date the service's number was set. */
+  readonly asOf: string;
+  /** A doubt kept visible (law.md §0.3: version not read, sources that differ). */
+  readonly doubt?: string;
+}
+
+/** A dated fact of the dossier a conclusion rests on. */
+export interface Evidence {
+  /** « Arrêt du 02/09/2026 au 15/12/2026 ». */
+  readonly text: string;
+  /** Tab of the host where it was read. */
+  readonly page: string;
+}
+
+export type VisitStatus = 'due' | 'possible' | 'late' | 'not-due' | 'unknown';
+
+export interface VisitAnswer {
+  readonly kind: VisitKind;
+  readonly status: VisitStatus;
+  /** One French sentence. */
+  readonly reason: string;
+  /** What is missing, in words of the screen; empty unless `unknown`. */
+  readonly missing: readonly string[];
+  readonly evidence: readonly Evidence[];
+  readonly source: Source;
+  /** Latest day, where the law gives one. */
+  readonly before?: IsoDay;
+}
+
+export interface VisitFacts {
+  readonly dossier: Dossier;
+  readonly today: IsoDay;
+  readonly settings: RuleSettings;
+}
+
+export type VisitPredicate = (facts: VisitFacts) => VisitAnswer;

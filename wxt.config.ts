@@ -1,0 +1,59 @@
+// What the browser is told about the extension. Hosts come from the profiles; nothing else is asked for.
+import { readdirSync, readFileSync } from 'node:fs';
+import { defineConfig } from 'wxt';
+
+/** Servers a signalement may be sent to. The policy binds the pages and the background alike. */
+const submissionServers = (process.env.VIGIE_SERVERS ?? 'http://fhir-demo.localhost:*').split(' ');
+
+/** Match patterns of every shipped profile: the only sites the extension ever sees. */
+export const hostPatterns: string[] = readdirSync('lib/profiles', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .flatMap((entry) => JSON.parse(readFileSync(`lib/profiles/${entry.name}/profile.json`, 'utf8')).matches as string[]);
+
+const serverPatterns = submissionServers.map((server) => `${server.replace(/:\*$/, '')}/*`);
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/module-react'],
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: 'Vigie PDP',
+    description: 'Repérer tôt le risque de désinsertion professionnelle et signaler à la cellule PDP.',
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'idle', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    host_permissions: [...hostPatterns, ...serverPatterns],
+    action: { default_title: 'Ouvrir Vigie PDP' },
+    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+    commands: {
+      'toggle-panel': { suggested_key: { default: 'Alt+Shift+V' }, description: 'Ouvrir ou fermer Vigie PDP' },
+    },
+    content_security_policy: {
+      extension_pages: [
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self' data: blob:",
+        "font-src 'self'",
+        `connect-src ${submissionServers.join(' ')}`,
+        "base-uri 'none'",
+        "form-action 'none'",
+        "object-src 'none'",
+        "require-trusted-types-for 'script'",
+      ].join('; '),
+    },
+    web_accessible_resources: [
+      { resources: ['panel.html'], matches: hostPatterns, ...(browser === 'chrome' && { use_dynamic_url: true }) },
+    ],
+    ...(browser === 'chrome'
+      ? { side_panel: { default_path: 'panel.html' } }
+      : {
+          sidebar_action: { default_panel: 'panel.html', default_title: 'Vigie PDP', open_at_install: false },
+          browser_specific_settings: {
+            gecko: {
+              id: 'vigie-pdp@example.org',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }),
+  }),
+});
