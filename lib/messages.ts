@@ -3,17 +3,17 @@
 // page asks again under its own rights. [Note: Events carry no personal data]
 import type { CelluleRow, Handover, Received } from './cellule/signalement-row';
 import type { Dossier, Instant, WorkerIdentity } from './dossier/dossier';
+import type { Failure } from './failures';
 import type { Profile } from './profiles/profile';
 import { absenceSchema, type Reading, readingSchema } from './profiles/reading';
-import type { Answers, Level, Outcome } from './questionnaire/answer';
+import type { Level } from './questionnaire/answer';
 import type { Instrument } from './questionnaire/instrument';
-import type { Failure, FailureCode } from './failures';
 import type { Result } from './result';
 import type { RiskCard } from './rules/rule';
 import { type Settings, settingsSchema } from './settings/settings';
 import { type ConsentRecord, partnerIds, type StatementId, statementIds } from './signalement/consent';
 import type { Departure } from './signalement/departure';
-import type { Draft, DraftState, Professional, Role } from './signalement/draft';
+import type { Draft, DraftState, Professional } from './signalement/draft';
 import type { FormField, FormValues } from './signalement/form';
 import type { VisitAnswer } from './visits/visit-answer';
 import { z } from './zod';
@@ -322,11 +322,8 @@ export const senders: Readonly<Record<MessageName, readonly Place[]>> = {
 
 // ---------------------------------------------------------------- the background speaks
 
-/** Background → pages: something of this kind changed; ask again. */
+/** Background → pages (`lib/edge/changes.ts`): something of this kind changed; ask again. */
 export type Topic = 'session' | 'dossier' | 'draft' | 'outbox' | 'settings';
-export interface ChangedEvent {
-  readonly changed: Topic;
-}
 
 /** Background → the host's page. */
 export type HostCommand =
@@ -344,5 +341,3 @@ export interface Call<K extends MessageName = MessageName> {
   readonly input: Input<K>;
 }
 export type Reply<K extends MessageName> = Result<Outputs[K]>;
-
-export type { Answers, FailureCode, Outcome, Role };

@@ -1,5 +1,6 @@
-// How a page of the extension asks the background, and hears that something changed.
-import type { ChangedEvent, Input, MessageName, Reply, Topic } from '../messages';
+// How a page of the extension asks the background. Pages have no message listener of their own, so that nothing said
+// to the background, by a host page or by another page, is ever delivered to them too.
+import type { Input, MessageName, Reply } from '../messages';
 import { fail } from '../result';
 import { browser } from './browser';
 
@@ -15,15 +16,4 @@ export async function request<K extends MessageName>(call: K, input: Input<K>): 
 
 function isReply(reply: unknown): boolean {
   return typeof reply === 'object' && reply !== null && 'ok' in reply;
-}
-
-/** Calls back with the topic of each change; answers the function that stops listening. */
-export function onChanged(listener: (topic: Topic) => void): () => void {
-  const hear = (message: unknown): undefined => {
-    if (typeof message === 'object' && message !== null && 'changed' in message) {
-      listener((message as ChangedEvent).changed);
-    }
-  };
-  browser.runtime.onMessage.addListener(hear);
-  return () => browser.runtime.onMessage.removeListener(hear);
 }
