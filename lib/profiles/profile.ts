@@ -47,9 +47,15 @@ const locator = z.union([
   /** `dt/dd`, `th/td` or any pair: the element that follows the one whose text is `label`, inside the root. */
   z.strictObject({ kind: z.literal('label'), label: z.string() }),
   /** One element by CSS; its text, or one of its attributes. */
-  z.strictObject({ kind: z.literal('css'), css: z.string(), attribute: z.optional(z.string()) }),
-  /** A piece of a composite text: `pattern` is a regular expression with one group named `value`. */
-  z.strictObject({ kind: z.literal('pattern'), css: z.string(), pattern: z.string() }),
+  z.strictObject({
+    kind: z.literal('css'),
+    css: z.string(),
+    attribute: z.optional(z.string()),
+    /** What to call the place on screen (« Bandeau d’identité »); the tab's name otherwise. */
+    where: z.optional(z.string()),
+  }),
+  /** A piece of a composite text: `pattern` is a regular expression (flag `u`) with one group named `value`. */
+  z.strictObject({ kind: z.literal('pattern'), css: z.string(), pattern: z.string(), where: z.optional(z.string()) }),
 ]);
 export type Locator = z.infer<typeof locator>;
 
