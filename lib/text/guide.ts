@@ -1,0 +1,44 @@
+// Words of the welcome page: three steps to begin, and who does what.
+import type { Role } from '../signalement/draft';
+import { NBSP } from './typography';
+
+export const guideText = {
+  title: 'Bienvenue dans Vigie PDP',
+  lead: 'Trois étapes, une seule fois sur ce poste.',
+  steps: {
+    access: 'Créez votre accès',
+    dossier: 'Ouvrez un dossier dans votre logiciel',
+    panel: 'Ouvrez Vigie',
+  },
+  stepDone: 'fait',
+  accessWhy: 'Votre phrase de passe chiffre les brouillons sur cet ordinateur. Sans elle, personne ne peut les lire.',
+  accessDone: (names: string) => `Accès créé sur ce poste${NBSP}: ${names}.`,
+  addAccess: 'Ajouter un accès dans les réglages',
+  openHost: `Vigie reconnaît les logiciels suivants, et ne lit aucun autre site${NBSP}:`,
+  openDemo: 'Ouvrir le logiciel de démonstration',
+  noHost: 'Aucun logiciel n’est encore réglé. Prévenez votre administrateur.',
+  panelWays: [
+    `Le bouton «${NBSP}Vigie${NBSP}» sur le bord droit de la page`,
+    'Alt + Maj + V au clavier',
+    'L’icône de Vigie dans la barre du navigateur',
+  ],
+  rolesTitle: 'Qui fait quoi',
+  toCellule: 'Page de la cellule',
+  toSettings: 'Réglages',
+  pagesLabel: 'Autres pages de Vigie',
+} as const;
+
+export const roleDuties: readonly { readonly role: Role; readonly duty: string }[] = [
+  {
+    role: 'idest',
+    duty: 'Joue le questionnaire, puis oriente vers le médecin. Le niveau est proposé, jamais conclu.',
+  },
+  {
+    role: 'medecin',
+    duty: 'Garde ou change le niveau, recueille l’accord du travailleur et signale à la cellule.',
+  },
+  {
+    role: 'coordinateur',
+    duty: 'Lit ce qui attend, sans la partie médicale, puis accepte ou demande un complément.',
+  },
+];
