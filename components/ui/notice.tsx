@@ -1,0 +1,23 @@
+// A sentence set apart: information, something to check, or a failure of the software. `live`: read aloud when it appears.
+import './notice.css';
+import type { ReactNode } from 'react';
+
+export interface NoticeProps {
+  readonly tone: 'info' | 'check' | 'failure';
+  readonly title?: string | undefined;
+  readonly children?: ReactNode;
+  readonly action?: ReactNode;
+  readonly live?: boolean;
+}
+
+export function Notice({ tone, title, children, action, live = false }: NoticeProps) {
+  return (
+    <div className="ui-notice" data-tone={tone} role={live ? (tone === 'failure' ? 'alert' : 'status') : undefined}>
+      <div className="ui-notice-body">
+        {title !== undefined && <p className="ui-notice-title">{title}</p>}
+        {children}
+      </div>
+      {action !== undefined && action !== null && <div className="ui-notice-action">{action}</div>}
+    </div>
+  );
+}
