@@ -1,0 +1,32 @@
+// Measures of L. 4624-3 (aménagements, restrictions) in force today: any counts, no text gives a number (law.md §4.2).
+import { writeDay } from '../../visits/days';
+import { readMesures } from '../../visits/rows';
+import type { Facts, Rule, RuleAnswer } from '../rule';
+
+export const mesuresInForce: Rule = {
+  id: 'mesures-in-force',
+  title: 'Mesures en cours',
+  layer: 'functional',
+  source: {
+    text: 'DEETS Martinique, page sur la cellule PDP\u00a0; mesures\u00a0: Code du travail, art. L. 4624-3',
+    status: 'practice',
+    asOf: '27/03/2026',
+    doubt: 'Page d’un service de l’État, non datée ici\u00a0; aucun texte n’en fait un seuil.',
+  },
+  evaluate: findInForce,
+};
+
+function findInForce({ dossier, today }: Facts): RuleAnswer {
+  const { rows, page, missing } = readMesures(dossier);
+  const found = rows.filter(({ start, end }) => start <= today && (end === null || end >= today));
+  if (found.length > 0) {
+    const reason = found.length === 1 ? '1\u00a0mesure est en cours.' : `${found.length}\u00a0mesures sont en cours.`;
+    const evidence = found.map(({ kind, text, start }) => ({
+      text: `${kind} depuis le ${writeDay(start)}\u00a0: ${text}`,
+      page,
+    }));
+    return { result: 'flag', reason, evidence };
+  }
+  if (missing.length > 0) return { result: 'unknown', missing };
+  return { result: 'clear', reason: 'Aucune mesure n’est en cours.' };
+}

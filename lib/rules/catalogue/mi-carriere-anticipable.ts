@@ -1,0 +1,12 @@
+// Visite de mi-carrière that may be held early, with another visit (law.md §1.1, P-MC-2, reading set by the service).
+import { answerMiCarriere, anticipationSource } from '../../visits/mi-carriere';
+import { answerFromVisit } from '../from-visit';
+import type { Rule } from '../rule';
+
+export const miCarriereAnticipable: Rule = {
+  id: 'mi-carriere-anticipable',
+  title: 'Mi-carrière anticipable',
+  layer: 'functional',
+  source: anticipationSource,
+  evaluate: (facts) => answerFromVisit(answerMiCarriere(facts), ['possible']),
+};

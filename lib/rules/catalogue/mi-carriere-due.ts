@@ -1,0 +1,12 @@
+// Visite de mi-carrière due this year (law.md §1.1, P-MC-1).
+import { answerMiCarriere, miCarriereSource } from '../../visits/mi-carriere';
+import { answerFromVisit } from '../from-visit';
+import type { Rule } from '../rule';
+
+export const miCarriereDue: Rule = {
+  id: 'mi-carriere-due',
+  title: 'Mi-carrière due cette année',
+  layer: 'functional',
+  source: miCarriereSource,
+  evaluate: (facts) => answerFromVisit(answerMiCarriere(facts), ['due']),
+};

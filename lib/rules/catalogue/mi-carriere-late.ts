@@ -1,0 +1,12 @@
+// Visite de mi-carrière whose year has passed (law.md §1.1, P-MC-4). The law has no catch-up rule and no sanction.
+import { answerMiCarriere, miCarriereSource } from '../../visits/mi-carriere';
+import { answerFromVisit } from '../from-visit';
+import type { Rule } from '../rule';
+
+export const miCarriereLate: Rule = {
+  id: 'mi-carriere-late',
+  title: 'Mi-carrière non faite à l’échéance',
+  layer: 'functional',
+  source: miCarriereSource,
+  evaluate: (facts) => answerFromVisit(answerMiCarriere(facts), ['late']),
+};
