@@ -315,7 +315,8 @@ export const senders: Readonly<Record<MessageName, readonly Place[]>> = {
   'cellule.open-received': cellule,
   'cellule.accept': cellule,
   'cellule.ask-completion': cellule,
-  'settings.read': settingsPages,
+  /** The cellule page shows the names of the service and of its cellule. */
+  'settings.read': ['options', 'guide', 'cellule'],
   'settings.save': settingsPages,
   'settings.test-server': settingsPages,
 };
