@@ -1,0 +1,98 @@
+// The request for the cellule's help as a ServiceRequest, with the administrative and functional lines inside it
+// (a contained QuestionnaireResponse) and the employer. Nothing medical is ever put here: it is labelled N.
+import type { Organization, QuestionnaireResponse, ServiceRequest } from '@medplum/fhirtypes';
+import type { Departure, DepartureLine } from '../../signalement/departure';
+import { z } from '../../zod';
+import {
+  cleanText,
+  makeAuthorReference,
+  makeCelluleReference,
+  makeIdentifier,
+  makeMeta,
+  makeReference,
+  makeWorkerReference,
+  type PartName,
+} from '../frame';
+import { canonicals, codes, systems } from '../systems';
+import { buildLineItem, lineItemSchema, readLineItem } from './lines';
+
+const sharedLayers = { administrative: 'Informations administratives', functional: 'Éléments fonctionnels' } as const;
+type SharedLayer = keyof typeof sharedLayers;
+
+/** `parts`: names of the other parts of the bundle that go with the request. */
+export function buildRequest(departure: Departure, parts: readonly PartName[]): ServiceRequest {
+  const employer = buildEmployer(departure.layers.administrative ?? []);
+  const supporting = parts.map((part) => makeReference(departure, part));
+  return {
+    resourceType: 'ServiceRequest',
+    meta: makeMeta(departure, 'N'),
+    contained: [buildForm(departure), ...(employer === null ? [] : [employer])],
+    identifier: [makeIdentifier(departure)],
+    status: 'active',
+    intent: 'order',
+    priority: departure.urgency,
+    code: { coding: [{ system: codes.requestType, code: 'prise-en-charge-pdp' }] },
+    subject: makeWorkerReference(departure),
+    authoredOn: departure.leavesAt,
+    requester: makeAuthorReference(departure),
+    performer: [makeCelluleReference(departure)],
+    supportingInfo: [{ reference: '#form' }, ...(employer === null ? [] : [{ reference: '#employer' }]), ...supporting],
+  };
+}
+
+function buildForm(departure: Departure): QuestionnaireResponse {
+  const layers = (['administrative', 'functional'] as const satisfies readonly SharedLayer[]).flatMap((layer) => {
+    const lines = departure.layers[layer];
+    if (lines === undefined) return [];
+    const items = lines.map(buildLineItem);
+    return [{ linkId: layer, text: sharedLayers[layer], ...(items.length > 0 && { item: items }) }];
+  });
+  return {
+    resourceType: 'QuestionnaireResponse',
+    id: 'form',
+    questionnaire: canonicals.form,
+    status: 'completed',
+    ...(layers.length > 0 && { item: layers }),
+  };
+}
+
+/** From the lines themselves: what is not shown at the last look does not leave by another way. */
+function buildEmployer(lines: readonly DepartureLine[]): Organization | null {
+  const find = (fieldId: string) => cleanText(lines.find((line) => line.fieldId === fieldId)?.text ?? '').trim();
+  const name = find('employerName');
+  const siret = find('siret').replace(/\s/g, '');
+  if (name === '' && siret === '') return null;
+  const type = { coding: [{ system: codes.frIdentifierType, code: 'SIRET' }] };
+  return {
+    resourceType: 'Organization',
+    id: 'employer',
+    ...(siret !== '' && { identifier: [{ type, system: systems.siret, value: siret }] }),
+    ...(name !== '' && { name }),
+  };
+}
+
+const formSchema = z.object({
+  id: z.literal('form'),
+  item: z.optional(z.array(z.object({ linkId: z.string(), item: z.optional(z.array(lineItemSchema)) }))),
+});
+const requestSchema = z.object({
+  resourceType: z.literal('ServiceRequest'),
+  contained: z.array(z.unknown()),
+});
+
+/** Null when the form inside cannot be read. `functional` null: the worker did not agree to share it. */
+export function readRequest(resource: unknown): {
+  readonly administrative: readonly DepartureLine[];
+  readonly functional: readonly DepartureLine[] | null;
+} | null {
+  const parsed = requestSchema.safeParse(resource);
+  if (!parsed.success) return null;
+  const form = parsed.data.contained.map((one) => formSchema.safeParse(one)).find(({ success }) => success)?.data;
+  if (form === undefined) return null;
+  const find = (layer: SharedLayer) => form.item?.find(({ linkId }) => linkId === layer);
+  const functional = find('functional');
+  return {
+    administrative: (find('administrative')?.item ?? []).map(readLineItem),
+    functional: functional === undefined ? null : (functional.item ?? []).map(readLineItem),
+  };
+}
