@@ -9,8 +9,9 @@ export const celluleText = {
   title: 'Cellule PDP',
   lock: 'Verrouiller',
   listLabel: 'Signalements et brouillons',
-  listHelp: 'Flèches pour parcourir, Entrée pour ouvrir.',
+  detailLabel: 'Signalement ouvert',
   filtersLabel: 'Afficher',
+  toGuide: 'Créer un accès',
   back: 'Retour à la liste',
   reading: 'Lecture en cours…',
   empty: 'Rien n’attend ici.',
@@ -43,9 +44,8 @@ export const celluleText = {
   accepted: 'Ce signalement est accepté par la cellule.',
   waiting: (author: string) => `Un complément est demandé à ${author}.`,
   askedReason: 'Complément demandé',
-  decidesCellule: 'La décision revient au coordinateur de la cellule.',
+  decidesCellule: 'La décision revient à la coordination de la cellule.',
   reloaded: `Ce signalement a changé entre-temps${NBSP}: voici sa version à jour.`,
-  refresh: 'Rafraîchir',
   retry: 'Réessayer',
 } as const;
 
@@ -92,8 +92,9 @@ export const levelWords: Readonly<Record<Level, string>> = {
 /** No level was retained yet, or the worker did not agree to share it. */
 export const noLevelWord = 'Niveau non transmis';
 
-/** « Sur ce poste, brouillon » or « Reçu, à décider ». */
+/** « Sur ce poste, brouillon », « Reçu », « Reçu, complément demandé ». */
 export function describePlace(row: Pick<CelluleRow, 'where' | 'state'>): string {
+  if (row.state === 'new') return 'Reçu';
   return `${row.where === 'local' ? 'Sur ce poste' : 'Reçu'}, ${stateWords[row.state]}`;
 }
 

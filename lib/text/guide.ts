@@ -13,7 +13,6 @@ export const guideText = {
   stepDone: 'fait',
   accessWhy: 'Votre phrase de passe chiffre les brouillons sur cet ordinateur. Sans elle, personne ne peut les lire.',
   accessDone: (names: string) => `Accès créé sur ce poste${NBSP}: ${names}.`,
-  addAccess: 'Ajouter un accès dans les réglages',
   openHost: `Vigie reconnaît les logiciels suivants, et ne lit aucun autre site${NBSP}:`,
   openDemo: 'Ouvrir le logiciel de démonstration',
   noHost: 'Aucun logiciel n’est encore réglé. Prévenez votre administrateur.',

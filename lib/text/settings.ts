@@ -32,6 +32,7 @@ export const accessText = {
   declared:
     'Les rôles sont déclarés ici, ils ne sont pas prouvés. La connexion par le service d’identité du SPSTI viendra plus tard.',
   listLabel: 'Professionnels ayant un accès',
+  you: 'Vous',
   add: 'Ajouter un accès',
   name: 'Nom et prénom',
   nameHelp: 'Tel que la cellule le lira.',
@@ -58,10 +59,16 @@ export const accessText = {
 
 /** Roles in the words of every page. */
 export const roleWords: Readonly<Record<Role, string>> = {
-  idest: 'Infirmier en santé au travail',
+  idest: 'Infirmière ou infirmier',
   medecin: 'Médecin du travail',
-  coordinateur: 'Coordinateur de la cellule',
+  coordinateur: 'Coordination de la cellule',
 };
+
+export const roleChoices: readonly { readonly code: Role; readonly label: string }[] = [
+  { code: 'idest', label: roleWords.idest },
+  { code: 'medecin', label: roleWords.medecin },
+  { code: 'coordinateur', label: roleWords.coordinateur },
+];
 
 /** Names of settings in a refusal, by path. */
 export const settingNames: Readonly<Record<string, string>> = {
@@ -85,6 +92,7 @@ export const serviceText = {
 export const serverText = {
   url: 'Adresse du serveur',
   urlHelp: `Le serveur FHIR de votre service. Vide${NBSP}: tout reste sur ce poste.`,
+  urlRefused: 'Une adresse commence par https:// ou http://.',
   test: 'Tester le serveur',
   testing: 'Essai en cours…',
   recognised: (name: string, version: string) => `Le serveur répond${NBSP}: ${name}, FHIR ${version}.`,

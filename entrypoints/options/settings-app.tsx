@@ -1,0 +1,87 @@
+// Wires the settings to the background: session, settings, new accesses, test of the server. It judges nothing.
+import { useRef } from 'react';
+import { FailedPage } from '../../components/page/failed-page';
+import { LockedPage } from '../../components/page/locked-page';
+import { PageHeader } from '../../components/page/page-header';
+import type { NewAccess } from '../../components/settings/check-access';
+import { FirstAccess } from '../../components/settings/first-access';
+import { SettingsPage } from '../../components/settings/settings-page';
+import type { SaveSettings } from '../../components/settings/use-section-save';
+import { Button } from '../../components/ui/button';
+import type { Instant } from '../../lib/dossier/dossier';
+import { readNow } from '../../lib/edge/clock';
+import { request } from '../../lib/edge/rpc';
+import { useView } from '../../lib/edge/use-view';
+import { ok, type Result } from '../../lib/result';
+import type { Settings } from '../../lib/settings/settings';
+import { settingsText } from '../../lib/text/settings';
+
+export function SettingsApp() {
+  const session = useView('session.read', {}, ['session']);
+  const settings = useView('settings.read', {}, ['settings', 'session']);
+  const save = useSave(settings.refresh);
+  const failure = session.failure ?? settings.failure;
+  if (session.view === null || (settings.view === null && session.view.vault === 'unlocked')) {
+    return failure && <FailedPage failure={failure} onRetry={() => refreshBoth(session, settings)} />;
+  }
+
+  const create = async (access: NewAccess) => {
+    const reply = await request('session.create-user', access);
+    if (reply.ok) await session.refresh();
+    return reply.ok ? null : reply.failure;
+  };
+  if (session.view.vault === 'absent') return <FirstAccess onCreate={create} />;
+  if (session.view.vault === 'locked' || settings.view === null) {
+    return (
+      <LockedPage
+        session={session.view}
+        wayOut={null}
+        onUnlock={async (userId, passphrase) => {
+          const reply = await request('session.unlock', { userId, passphrase });
+          if (reply.ok) await session.refresh();
+          return reply.ok ? null : reply.failure;
+        }}
+      />
+    );
+  }
+  return (
+    <SettingsPage
+      header={
+        <PageHeader title={settingsText.title} service={settings.view.service.name} user={session.view.user}>
+          <a href="/cellule.html">{settingsText.toCellule}</a>
+          <a href="/guide.html">{settingsText.toGuide}</a>
+          <Button variant="quiet" onClick={() => void request('session.lock', {})}>
+            {settingsText.lockNow}
+          </Button>
+        </PageHeader>
+      }
+      session={session.view}
+      settings={settings.view}
+      onSave={save}
+      onCreate={create}
+      onTest={(serverUrl) => request('settings.test-server', { serverUrl })}
+    />
+  );
+}
+
+async function refreshBoth(...views: { refresh: () => Promise<void> }[]): Promise<void> {
+  await Promise.all(views.map((view) => view.refresh()));
+}
+
+/** One save after the other, each on what is stored then: two sections, or two windows, never overwrite each other. */
+function useSave(refresh: () => Promise<void>): SaveSettings {
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const save = async (change: (before: Settings) => Settings): Promise<Result<Instant>> => {
+    const before = await request('settings.read', {});
+    if (!before.ok) return before;
+    const reply = await request('settings.save', { settings: change(before.value) });
+    if (!reply.ok) return reply;
+    await refresh();
+    return ok(readNow());
+  };
+  return (change) => {
+    const saved = queue.current.then(() => save(change));
+    queue.current = saved;
+    return saved;
+  };
+}
