@@ -90,7 +90,6 @@ function drawBanner(worker) {
         [worker.job, worker.employer, worker.followUp].filter(Boolean).join(' · ') || 'Poste non renseigné',
       ),
     ),
-    el('span', { class: 'fictif' }, 'PERSONNE FICTIVE'),
     el(
       'div',
       { class: 'actions' },

@@ -1,0 +1,183 @@
+// The one element put into the host's page: the launcher, and the panel's frame with the handle that widens it.
+// Styles go through CSSOM only, so that a host's strict policy does not matter; closing leaves no trace.
+const tag = 'vigie-pdp';
+const narrowest = 340;
+const widest = 520;
+const step = 20;
+const teal = '#0b5f63';
+
+export interface PanelFrame {
+  setOpen(open: boolean | 'toggle'): void;
+  remove(): void;
+}
+
+/** Removes what an earlier version of the extension left, and gives the page its width back. */
+export function removeOrphans(document: Document): void {
+  for (const orphan of document.querySelectorAll<HTMLElement>(tag)) {
+    const { margin } = orphan.dataset;
+    orphan.remove();
+    if (margin !== undefined) restoreMargin(document.documentElement, margin);
+  }
+}
+
+/** Puts the launcher into the page. `onOpen` hears each opening and closing. */
+export function mountFrame(document: Document, url: string, onOpen: (open: boolean) => void): PanelFrame {
+  const page = document.documentElement;
+  const host = document.createElement(tag);
+  const root = host.attachShadow({ mode: 'closed' });
+  const launcher = makeLauncher(document);
+  let width = 400;
+  let frame: HTMLIFrameElement | null = null;
+
+  const adjust = () => {
+    const isOpen = frame !== null;
+    dress(
+      host,
+      isOpen ? { width: `${width}px`, top: '0', height: '100%' } : { width: '34px', top: '30%', height: '116px' },
+    );
+    launcher.hidden = isOpen;
+    dress(launcher, { display: isOpen ? 'none' : 'block' });
+    if (isOpen) page.style.setProperty('margin-right', `${width}px`, 'important');
+  };
+  const open = () => {
+    frame = document.createElement('iframe');
+    frame.src = url;
+    frame.title = 'Vigie PDP';
+    dress(frame, { border: '0', width: '100%', height: '100%', display: 'block', background: 'Canvas' });
+    const grip = makeGrip(
+      document,
+      frame,
+      () => width,
+      (wanted) => {
+        width = Math.min(widest, Math.max(narrowest, Math.round(wanted)));
+        adjust();
+        return width;
+      },
+    );
+    host.dataset.margin = `${page.style.getPropertyValue('margin-right')}|${page.style.getPropertyPriority('margin-right')}|${page.hasAttribute('style') ? 's' : ''}`;
+    root.append(frame, grip);
+    adjust();
+    frame.focus();
+  };
+  const close = () => {
+    const hadFocus = root.activeElement !== null;
+    for (const child of [...root.children]) if (child !== launcher) child.remove();
+    frame = null;
+    if (host.dataset.margin !== undefined) restoreMargin(page, host.dataset.margin);
+    delete host.dataset.margin;
+    adjust();
+    if (hadFocus) launcher.focus();
+  };
+  const setOpen = (wanted: boolean | 'toggle') => {
+    const isOpen = frame !== null;
+    const willOpen = wanted === 'toggle' ? !isOpen : wanted;
+    if (willOpen === isOpen || !host.isConnected) return;
+    if (willOpen) open();
+    else close();
+    onOpen(willOpen);
+  };
+
+  launcher.addEventListener('click', () => setOpen(true));
+  // Keys and clicks on our element are not the host's: its one-key shortcuts must not hear them.
+  for (const type of ['keydown', 'keypress', 'keyup', 'click', 'pointerdown', 'mousedown']) {
+    host.addEventListener(type, (event) => event.stopPropagation());
+  }
+  dress(host, {
+    all: 'initial',
+    position: 'fixed',
+    right: '0',
+    'z-index': '2147483647',
+    contain: 'strict',
+    display: 'block',
+  });
+  root.append(launcher);
+  adjust();
+  page.append(host);
+  return {
+    setOpen,
+    remove: () => {
+      // Already replaced by a newer version: the page's margin is not ours any more.
+      if (!host.isConnected) return;
+      if (frame !== null) close();
+      host.remove();
+    },
+  };
+}
+
+function makeLauncher(document: Document): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = 'Vigie PDP';
+  button.title = 'Ouvrir Vigie PDP';
+  button.setAttribute('aria-label', button.title);
+  dress(button, {
+    width: '32px',
+    height: '112px',
+    margin: '2px 0 2px 2px',
+    padding: '0',
+    border: '0',
+    'border-radius': '6px 0 0 6px',
+    background: teal,
+    color: '#fff',
+    font: '600 13px/32px system-ui, sans-serif',
+    'writing-mode': 'vertical-rl',
+    'text-align': 'center',
+    cursor: 'pointer',
+  });
+  return button;
+}
+
+/** The left edge: drag it, or use the arrow keys. The frame must not swallow the pointer meanwhile. */
+function makeGrip(
+  document: Document,
+  frame: HTMLElement,
+  readWidth: () => number,
+  resize: (wanted: number) => number,
+): HTMLElement {
+  const grip = document.createElement('div');
+  const set = (wanted: number) => grip.setAttribute('aria-valuenow', String(resize(wanted)));
+  grip.tabIndex = 0;
+  for (const [name, value] of Object.entries({
+    role: 'separator',
+    'aria-orientation': 'vertical',
+    'aria-label': 'Largeur du panneau',
+    'aria-valuemin': String(narrowest),
+    'aria-valuemax': String(widest),
+    'aria-valuenow': String(readWidth()),
+  })) {
+    grip.setAttribute(name, value);
+  }
+  dress(grip, {
+    position: 'absolute',
+    left: '0',
+    top: '0',
+    width: '6px',
+    height: '100%',
+    cursor: 'ew-resize',
+    'touch-action': 'none',
+  });
+  grip.addEventListener('pointerdown', (event) => {
+    grip.setPointerCapture(event.pointerId);
+    dress(frame, { 'pointer-events': 'none' });
+  });
+  grip.addEventListener('pointermove', (event) => {
+    if (grip.hasPointerCapture(event.pointerId)) set(innerWidth - event.clientX);
+  });
+  grip.addEventListener('lostpointercapture', () => dress(frame, { 'pointer-events': 'auto' }));
+  grip.addEventListener('keydown', (event) => {
+    const way = event.key === 'ArrowLeft' ? step : event.key === 'ArrowRight' ? -step : 0;
+    if (way !== 0) set(readWidth() + way);
+  });
+  return grip;
+}
+
+/** `value|priority|s`: exactly what stood there, down to the absence of a style attribute. */
+function restoreMargin(page: HTMLElement, margin: string): void {
+  const [value = '', priority = '', hadStyle] = margin.split('|');
+  page.style.setProperty('margin-right', value, priority);
+  if (!hadStyle && page.style.length === 0) page.removeAttribute('style');
+}
+
+function dress(element: HTMLElement, style: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(style)) element.style.setProperty(name, value, 'important');
+}
