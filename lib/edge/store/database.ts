@@ -25,10 +25,17 @@ const BLOCKED_MS = 2_000;
  */
 export async function openDatabase(name = 'vigie-pdp'): Promise<Result<Store>> {
   const db = declareTables(name);
-  // A newer program waits for this one to let go: close for good, and refuse from then on.
-  db.on('versionchange', () => db.close());
+  // A newer program waits for this one to let go: close for good. `false` stops what Dexie does next, which is to open
+  // again at the next use and to put back the tables that the newer program took away.
+  db.on('versionchange', () => {
+    db.close();
+    return false;
+  });
   const blocked = new Promise<'blocked'>((resolve) => {
-    db.on('blocked', () => setTimeout(resolve, BLOCKED_MS, 'blocked'));
+    db.on('blocked', () => {
+      setTimeout(resolve, BLOCKED_MS, 'blocked');
+      return false;
+    });
   });
   try {
     if (await isNewer(name)) return fail('newer-format');

@@ -67,7 +67,9 @@ export async function unwrapKeys(
     return ok(wrappedSchema.parse(JSON.parse(new TextDecoder().decode(plaintext))));
   } catch (error) {
     if (error instanceof errors.JWEDecryptionFailed) return fail('wrong-passphrase');
-    if (error instanceof errors.JOSEError || error instanceof z.core.$ZodError) return fail('record-damaged');
+    if (error instanceof errors.JOSEError || error instanceof z.core.$ZodError || error instanceof SyntaxError) {
+      return fail('record-damaged');
+    }
     throw error;
   }
 }
