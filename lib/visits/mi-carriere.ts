@@ -12,7 +12,7 @@ import type { Evidence, Source, VisitAnswer, VisitFacts } from './visit-answer';
 export const miCarriereSource: Source = {
   text: 'Code du travail, art. L. 4624-2-2 I',
   status: 'law',
-  asOf: '27/03/2026',
+  asOf: 'état du 27/03/2026',
   doubt:
     'Article modifié le 29/07/2026, nouveau texte non lu. Un accord de branche peut fixer une autre échéance\u00a0: la convention collective n’est pas lue dans le dossier.',
 };

@@ -11,7 +11,7 @@ import type { Evidence, Source, VisitAnswer, VisitFacts } from './visit-answer';
 export const preRepriseSource: Source = {
   text: 'Code du travail, art. R. 4624-29 et L. 4624-2-4',
   status: 'law',
-  asOf: '27/03/2026',
+  asOf: 'état du 27/03/2026',
   doubt:
     'R. 4624-30 (recommandations) a changé le 27/06/2026, nouveau texte non lu. Le texte ne dit pas si les trente jours sont écoulés ou prescrits, ni s’ils peuvent être discontinus\u00a0: le décompte est un réglage du service.',
 };

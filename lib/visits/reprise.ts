@@ -11,7 +11,7 @@ import type { Evidence, Source, VisitAnswer, VisitFacts } from './visit-answer';
 export const repriseSource: Source = {
   text: 'Code du travail, art. R. 4624-31',
   status: 'law',
-  asOf: '27/03/2026',
+  asOf: 'état du 27/03/2026',
   doubt:
     'Article modifié le 27/06/2026, nouveau texte non lu. Jours calendaires (le texte dit «\u00a0jours\u00a0»). L’accident de trajet n’y est pas nommé\u00a0: son seuil est un réglage du service.',
 };

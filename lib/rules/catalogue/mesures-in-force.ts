@@ -10,8 +10,8 @@ export const mesuresInForce: Rule = {
   source: {
     text: 'DEETS Martinique, page sur la cellule PDP\u00a0; mesures\u00a0: Code du travail, art. L. 4624-3',
     status: 'practice',
-    asOf: '27/03/2026',
-    doubt: 'Page d’un service de l’État, non datée ici\u00a0; aucun texte n’en fait un seuil.',
+    asOf: 'non daté',
+    doubt: 'Page d’un service de l’État\u00a0; aucun texte n’en fait un seuil.',
   },
   evaluate: findInForce,
 };

@@ -9,7 +9,7 @@ export const rqth: Rule = {
   source: {
     text: 'Code du travail, art. L. 4624-1 I, R. 4624-20 et L. 5213-1',
     status: 'law',
-    asOf: '27/03/2026',
+    asOf: 'état du 27/03/2026',
   },
   evaluate: ({ dossier }) =>
     answerFromField(dossier.fields.rqth, {

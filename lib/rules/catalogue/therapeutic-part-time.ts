@@ -9,7 +9,7 @@ export const therapeuticPartTime: Rule = {
   source: {
     text: 'Pratique des services (CIST47)\u00a0; dispositif\u00a0: Code de la sécurité sociale, art. L. 323-3',
     status: 'practice',
-    asOf: '14/03/2026',
+    asOf: 'article dans son état du 14/03/2026',
     doubt: 'Aucun texte lu n’en fait un signe de risque.',
   },
   evaluate: ({ dossier }) =>
