@@ -7,8 +7,10 @@ import json from '../../../lib/questionnaire/instruments/reperage-mi-carriere-4.
 
 beforeAll(() => {
   indexStructureDefinitionBundle(readJson('fhir/r4/profiles-types.json') as Bundle);
-  indexStructureDefinitionBundle(readJson('fhir/r4/profiles-resources.json') as Bundle);
-});
+  const resources = readJson('fhir/r4/profiles-resources.json') as Bundle;
+  const entry = resources.entry?.filter(({ resource }) => resource?.id === 'Questionnaire') ?? [];
+  indexStructureDefinitionBundle({ ...resources, entry });
+}, 60_000);
 
 it('the shipped instrument is a valid Questionnaire', () => {
   const issues = validateResource(json as Questionnaire);
