@@ -61,6 +61,15 @@ export function watchDossier(
     else voice.unseen(page.absence);
   };
 
+  /** The answer is what the background knows from now on. */
+  const readNow = async (): Promise<PageReading> => {
+    const { page, identity } = await settle();
+    known = page.kind === 'reading' ? identity : null;
+    told = JSON.stringify(page);
+    schedule();
+    return page;
+  };
+
   /** Runs at every change: one query, one comparison of texts. */
   const notice = () => {
     if (known !== null && readIdentity() !== known) {
@@ -124,7 +133,7 @@ export function watchDossier(
   globalThis.addEventListener('pageshow', comeBack, { signal });
   signal.addEventListener('abort', () => observer.disconnect());
   schedule();
-  return { readNow: async () => (await settle()).page };
+  return { readNow };
 }
 
 function refuse(absence: Absence): PageReading {

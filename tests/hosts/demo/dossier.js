@@ -79,15 +79,16 @@ function drawBanner(worker) {
           worker.usedName ? ` (${worker.sex === 'F' ? 'née' : 'né'} ${upper(worker.birthName)})` : '',
           ' ',
           el('span', {}, birth),
-          breakage === 'identite' ? '' : ` - ${worker.age} ans - `,
+          breakage === 'identite' ? '' : ` - ${worker.age}\u00a0ans - `,
           el('span', { title: worker.sex === 'F' ? 'Femme' : 'Homme' }, worker.sex === 'F' ? '♀' : '♂'),
         ),
-        el('span', { class: 'bandeau-numero' }, `Dossier n° ${worker.number}`),
+        el('span', { class: 'bandeau-numero' }, `Dossier n°\u00a0${worker.number}`),
       ),
       el(
         'p',
         { class: 'bandeau-poste' },
         [worker.job, worker.employer, worker.followUp].filter(Boolean).join(' · ') || 'Poste non renseigné',
+        el('span', { class: 'fictif' }, 'PERSONNE FICTIVE'),
       ),
     ),
     el(

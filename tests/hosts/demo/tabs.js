@@ -1,5 +1,5 @@
 // What each tab of the dossier shows: label and value pairs of several shapes, and tables.
-import { el, show } from './dom.js';
+import { el, query, show } from './dom.js';
 
 export const tabs = [
   { id: 'identite', title: 'Identité et employeur', draw: drawIdentity },
@@ -25,7 +25,7 @@ function drawIdentity(worker) {
           ['Nom de naissance', worker.birthName],
           ['Nom d’usage', worker.usedName],
           ['Prénom(s)', worker.givenNames],
-          ['Date de naissance', worker.birthDate],
+          ['Date de naissance', query.get('casse') === 'identite' ? '' : worker.birthDate],
           ['Sexe', worker.sex === 'F' ? 'Féminin' : 'Masculin'],
           ['Matricule INS', 'Qualifié (masqué)'],
           ['Adresse', worker.address],
@@ -140,14 +140,14 @@ function pairs(lines) {
   return el(
     'dl',
     { class: 'paires' },
-    ...lines.flatMap(([label, text]) => [el('dt', {}, `${label} :`), el('dd', {}, show(text))]),
+    ...lines.flatMap(([label, text]) => [el('dt', {}, `${label}\u00a0:`), el('dd', {}, show(text))]),
   );
 }
 
 /** th / td rows. */
 function rows(lines) {
   const body = lines.map(([label, text]) =>
-    el('tr', {}, el('th', { scope: 'row' }, `${label} :`), el('td', {}, show(text))),
+    el('tr', {}, el('th', { scope: 'row' }, `${label}\u00a0:`), el('td', {}, show(text))),
   );
   return el('table', { class: 'lignes' }, el('tbody', {}, ...body));
 }
