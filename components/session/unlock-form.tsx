@@ -1,7 +1,7 @@
 // Choose one's name, give one's passphrase. Shows nothing of any worker. The passphrase lives in this form only, and is
 // wiped after each try.
 import './unlock-form.css';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../lib/failures';
 import type { SessionView } from '../../lib/messages';
 import { uiText } from '../../lib/text/ui';
@@ -10,6 +10,9 @@ import { ChoiceField } from '../ui/choice-field';
 import { FailureNotice } from '../ui/failure-notice';
 import { TextField } from '../ui/text-field';
 import { roleNames } from './role-names';
+
+/** Nothing is handed over but by the button: a wiped passphrase must not come back when the field goes away. */
+const ignore = () => undefined;
 
 export interface UnlockFormProps {
   readonly session: SessionView;
@@ -24,6 +27,12 @@ export function UnlockForm({ session, onUnlock }: UnlockFormProps) {
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [tries, setTries] = useState(0);
+  const form = useRef<HTMLFormElement>(null);
+
+  // After a refused try the field is new and empty: the hand stays where it was.
+  useEffect(() => {
+    if (tries > 0) form.current?.querySelector<HTMLInputElement>('input[type=password]')?.focus();
+  }, [tries]);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -37,7 +46,7 @@ export function UnlockForm({ session, onUnlock }: UnlockFormProps) {
   };
 
   return (
-    <form className="unlock" onSubmit={submit} autoComplete="off">
+    <form ref={form} className="unlock" onSubmit={submit} autoComplete="off">
       <h1 className="unlock-title">{uiText.unlockTitle}</h1>
       <p>{uiText.unlockSafe}</p>
       <ChoiceField
@@ -51,7 +60,7 @@ export function UnlockForm({ session, onUnlock }: UnlockFormProps) {
         label={uiText.unlockPassphrase}
         type="password"
         value=""
-        onCommit={setPassphrase}
+        onCommit={ignore}
         onInput={setPassphrase}
       />
       {failure && <FailureNotice failure={failure} />}

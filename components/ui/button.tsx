@@ -5,7 +5,7 @@ import type { ComponentProps, MouseEvent } from 'react';
 export interface ButtonProps extends ComponentProps<'button'> {
   readonly variant?: 'primary' | 'secondary' | 'quiet';
   /** Key that does the same, shown in small (« ⏎ »). */
-  readonly keyHint?: string;
+  readonly keyHint?: string | undefined;
   readonly busy?: boolean;
 }
 

@@ -1,0 +1,114 @@
+// The worker's agreement, statement by statement, none answered in advance, partners one by one. A refusal of the
+// signalement is an outcome: recorded, calm, without consequence.
+import './consent.css';
+import type { Failure } from '../../lib/failures';
+import type { ReceiptView } from '../../lib/messages';
+import type { Result } from '../../lib/result';
+import type { ConsentRecord, StatementAnswer, StatementId } from '../../lib/signalement/consent';
+import { consentText } from '../../lib/text/panel';
+import { formatInstant } from '../../lib/text/typography';
+import type { ConsentChange } from '../panel/actions';
+import { TaskAction } from '../panel/task-action';
+import { useAct } from '../panel/use-act';
+import { useHeld } from '../panel/use-held';
+import { Button } from '../ui/button';
+import { Disclosure } from '../ui/disclosure';
+import { FailureNotice } from '../ui/failure-notice';
+import { Notice } from '../ui/notice';
+import { OriginLine } from '../ui/origin-line';
+import type { ConsentWording } from './consent-words';
+import { Partners } from './partners';
+import { Statement } from './statement';
+
+export interface ConsentStepProps {
+  readonly consent: ConsentRecord;
+  readonly wording: ConsentWording;
+  /** Labels of what would be shared. */
+  readonly shared: readonly string[];
+  readonly onRecord: (consent: ConsentChange) => Promise<void>;
+  readonly onTurnScreen: () => Promise<Failure | null>;
+  readonly onRefusal: () => Promise<Result<ReceiptView>>;
+  readonly onNext: () => void;
+}
+
+export function ConsentStep(props: ConsentStepProps) {
+  const { consent, wording } = props;
+  const [shown, record] = useHeld<ConsentChange>(consent, props.onRecord);
+  const act = useAct();
+  const unanswered = Object.values(shown.statements).filter((answer) => answer === null).length;
+  const isRefused = shown.statements.signalled === 'refused';
+
+  const change = (part: Partial<ConsentChange>) =>
+    record({ statements: shown.statements, partners: shown.partners, otherPartner: shown.otherPartner, ...part });
+  const answer = (id: StatementId, given: StatementAnswer) => {
+    const statements = { ...shown.statements, [id]: given };
+    change(statements.partners === 'accepted' ? { statements } : { statements, partners: [], otherPartner: '' });
+  };
+  const recordRefusal = async (): Promise<Failure | null> => {
+    const reply = await props.onRefusal();
+    return reply.ok ? null : reply.failure;
+  };
+
+  return (
+    <>
+      <p>{consentText.intro}</p>
+      <div className="consent-turn">
+        <Button variant="secondary" busy={act.isBusy} onClick={() => act.run(props.onTurnScreen)}>
+          {consentText.turn}
+        </Button>
+        <p className="consent-why">{consentText.turnWhy}</p>
+      </div>
+      {wording.statements.map((statement) => (
+        <Statement
+          key={statement.id}
+          text={statement.text}
+          answer={shown.statements[statement.id]}
+          onAnswer={(given) => answer(statement.id, given)}
+        >
+          {statement.id === 'shared' && props.shared.length > 0 && (
+            <Disclosure summary={consentText.shared}>
+              <ul className="consent-shared">
+                {props.shared.map((label) => (
+                  <li key={label}>{label}</li>
+                ))}
+              </ul>
+            </Disclosure>
+          )}
+          {statement.id === 'partners' && shown.statements.partners === 'accepted' && (
+            <Partners wording={wording} consent={shown} onChange={change} />
+          )}
+        </Statement>
+      ))}
+      <p className="consent-why">{wording.closing}</p>
+      <RecordedLine consent={consent} />
+      {isRefused && (
+        <Notice tone="info" title={consentText.refusalTitle} live>
+          <p>{consentText.refusalCalm}</p>
+        </Notice>
+      )}
+      <TaskAction>
+        {act.failure && <FailureNotice failure={act.failure} />}
+        {!isRefused && unanswered > 0 && <p className="task-note">{consentText.unanswered(unanswered)}</p>}
+        {isRefused ? (
+          <Button variant="primary" busy={act.isBusy} onClick={() => act.run(recordRefusal)}>
+            {consentText.recordRefusal}
+          </Button>
+        ) : (
+          <Button variant="primary" onClick={props.onNext}>
+            {consentText.next}
+          </Button>
+        )}
+      </TaskAction>
+    </>
+  );
+}
+
+function RecordedLine({ consent }: { readonly consent: ConsentRecord }) {
+  if (consent.recordedAt === null || consent.mode === null) return null;
+  const at = formatInstant(consent.recordedAt);
+  return (
+    <OriginLine
+      text={consent.mode === 'on-screen' ? consentText.onScreen(at) : consentText.oral(consent.recordedBy ?? '', at)}
+    />
+  );
+}

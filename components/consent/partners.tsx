@@ -1,0 +1,40 @@
+// The partners the worker agrees to, one by one.
+import { partnerIds } from '../../lib/signalement/consent';
+import { consentText } from '../../lib/text/panel';
+import type { ConsentChange } from '../panel/actions';
+import { ChoicesField } from '../ui/choices-field';
+import { TextField } from '../ui/text-field';
+import type { ConsentWording } from './consent-words';
+
+export interface PartnersProps {
+  readonly wording: ConsentWording;
+  readonly consent: ConsentChange;
+  readonly onChange: (part: Partial<ConsentChange>) => void;
+}
+
+export function Partners({ wording, consent, onChange }: PartnersProps) {
+  const hasOther = consent.partners.includes('other');
+  return (
+    <div className="statement-partners">
+      <ChoicesField
+        legend={consentText.partners}
+        choices={wording.partners.map(({ id, label }) => ({ code: id, label }))}
+        values={consent.partners}
+        help={consent.partners.length === 0 ? consentText.partnersMissing : undefined}
+        onChange={(codes) => {
+          const partners = partnerIds.filter((id) => codes.includes(id));
+          onChange(partners.includes('other') ? { partners } : { partners, otherPartner: '' });
+        }}
+      />
+      {hasOther && (
+        <TextField
+          label={consentText.otherPartner}
+          value={consent.otherPartner}
+          maxLength={300}
+          required
+          onCommit={(otherPartner) => onChange({ otherPartner })}
+        />
+      )}
+    </div>
+  );
+}

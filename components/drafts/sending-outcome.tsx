@@ -1,0 +1,45 @@
+// What became of the thing just sent: waiting with its reason, sent and when, or stopped. « Envoyé » means acknowledged.
+import './drafts.css';
+import type { ReceiptView } from '../../lib/messages';
+import { receiptText, sendText } from '../../lib/text/panel';
+import { formatInstant } from '../../lib/text/typography';
+import { FailureNotice } from '../ui/failure-notice';
+import { Notice } from '../ui/notice';
+import { writeCelluleState } from './receipt-words';
+
+export function SendingOutcome({ receipt }: { readonly receipt: ReceiptView }) {
+  const isHandover = receipt.kind === 'handover';
+  const at = formatInstant(receipt.at);
+  if (receipt.state === 'sent') {
+    return (
+      <Outcome
+        title={isHandover ? sendText.handedOver(at) : sendText.sent(at)}
+        why={isHandover ? sendText.handedOverWhy : sendText.sentWhy}
+        cellule={writeCelluleState(receipt)}
+      />
+    );
+  }
+  if (receipt.state === 'refused') return <Outcome title={receiptText.refused(at)} why="" cellule={null} />;
+  return (
+    <div className="outcome" role="status">
+      <h2 className="outcome-title">{receipt.state === 'stopped' ? sendText.stopped : sendText.waiting}</h2>
+      {receipt.failure !== null ? (
+        <FailureNotice failure={receipt.failure} />
+      ) : (
+        <Notice tone="info">
+          <p>{sendText.waitsWhy}</p>
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+function Outcome(props: { readonly title: string; readonly why: string; readonly cellule: string | null }) {
+  return (
+    <div className="outcome" role="status">
+      <h2 className="outcome-title">{props.title}</h2>
+      {props.why !== '' && <p>{props.why}</p>}
+      {props.cellule !== null && <p>{props.cellule}.</p>}
+    </div>
+  );
+}

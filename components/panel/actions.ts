@@ -1,0 +1,54 @@
+// What the panel may ask for, as callbacks. Two kinds: *saves* (answers, fields, agreement), which queue, retry and are
+// told by the save line; and *acts* (hand over, send…), which answer their own failure where the button stands.
+import type { Failure } from '../../lib/failures';
+import type { LastLook, ReceiptView } from '../../lib/messages';
+import type { Answer, Level } from '../../lib/questionnaire/answer';
+import type { Result } from '../../lib/result';
+import type { PartnerId, StatementAnswer, StatementId } from '../../lib/signalement/consent';
+
+export interface ConsentChange {
+  readonly statements: Readonly<Record<StatementId, StatementAnswer>>;
+  readonly partners: readonly PartnerId[];
+  readonly otherPartner: string;
+}
+
+/** Settles when the change is stored, or given up for a reason that the save line tells. Never rejects. */
+export type Save = Promise<void>;
+
+export interface PanelActions {
+  readonly answer: (linkId: string, answer: Answer | null) => Save;
+  readonly note: (note: string) => Save;
+  readonly fillField: (fieldId: string, value: string | readonly string[]) => Save;
+  readonly restoreField: (fieldId: string) => Save;
+  readonly recordConsent: (consent: ConsentChange) => Save;
+
+  readonly handOver: () => Promise<Result<ReceiptView>>;
+  readonly takeOver: (taskId: string) => Promise<Failure | null>;
+  readonly retainLevel: (level: Level, reason: string) => Promise<Failure | null>;
+  readonly prefill: () => Promise<Failure | null>;
+  readonly turnScreen: () => Promise<Failure | null>;
+  readonly recordRefusal: () => Promise<Result<ReceiptView>>;
+  readonly lookLast: () => Promise<Result<LastLook>>;
+  readonly send: () => Promise<Result<ReceiptView>>;
+
+  readonly openThis: () => Promise<Failure | null>;
+  readonly returnToDraft: () => Promise<Failure | null>;
+  readonly unlock: (userId: string, passphrase: string) => Promise<Failure | null>;
+  readonly lock: () => void;
+  readonly openSettings: () => void;
+  /** Ask the background for the whole view again. */
+  readonly refresh: () => void;
+  /** Try again the saves that failed. */
+  readonly retrySaves: () => void;
+  /** Null where it can't be done, or where we already are. */
+  readonly moveToSidePanel: (() => void) | null;
+  /** Null in the browser's own side panel, which has its own cross. */
+  readonly close: (() => void) | null;
+}
+
+/** Where the saves are. `failure` is the first one not yet overcome; `canRetry`: its changes are kept, waiting. */
+export interface SaveState {
+  readonly isSaving: boolean;
+  readonly failure: Failure | null;
+  readonly canRetry: boolean;
+}

@@ -1,0 +1,160 @@
+// The one task of each step, or what became of what was sent.
+
+import { useState } from 'react';
+import { assertNever } from '../../lib/result';
+import { handoverText, levelText, sendText } from '../../lib/text/panel';
+import { ConsentStep } from '../consent/consent-step';
+import { HandoverView } from '../drafts/handover-view';
+import { SendingOutcome } from '../drafts/sending-outcome';
+import { HandOverForm } from '../questionnaire/hand-over-form';
+import { LevelDecision } from '../questionnaire/level-decision';
+import { ProposedLevel } from '../questionnaire/proposed-level';
+import { QuestionnaireStep } from '../questionnaire/questionnaire-step';
+import { FormStep } from '../signalement/form-step';
+import { SendStep } from '../signalement/send-step';
+import { listShared } from '../signalement/shared-labels';
+import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
+import { findLastReceipt, findOpenDraft, type StepId } from './step-state';
+import { TaskAction } from './task-action';
+import type { WorkerScreenProps } from './worker-screen';
+
+export interface StepTaskProps extends WorkerScreenProps {
+  readonly step: StepId;
+  readonly onOpen: (step: StepId) => void;
+}
+
+export function StepTask(props: StepTaskProps) {
+  const { step, view, user, actions, onOpen } = props;
+  const [isOwn, setOwn] = useState(false);
+  const draft = findOpenDraft(view);
+
+  if (step === 'questionnaire') {
+    if (draft === null && view.handover !== null && user.role === 'medecin' && !isOwn) {
+      const { handover } = view;
+      return (
+        <HandoverView
+          handover={handover}
+          instrument={view.instrument}
+          onTakeOver={() => actions.takeOver(handover.taskId)}
+          onTaken={() => onOpen('level')}
+          onAgain={() => setOwn(true)}
+        />
+      );
+    }
+    return (
+      <QuestionnaireStep
+        instrument={view.instrument}
+        answers={draft?.draft.care?.answers ?? {}}
+        onAnswer={actions.answer}
+        onDone={() => onOpen('level')}
+      />
+    );
+  }
+  return draft === null ? <NoDraft {...props} /> : <DraftTask {...props} draft={draft} step={step} />;
+}
+
+function NoDraft({ step, view, user, onOpen }: StepTaskProps) {
+  const receipt = step === 'transmission' || step === 'send' ? findLastReceipt(view, user.role) : null;
+  const back = receipt === null ? levelText.back : sendText.restart;
+  return (
+    <>
+      {receipt === null ? (
+        <Notice tone="info">
+          <p>{levelText.answerFirst}</p>
+        </Notice>
+      ) : (
+        <SendingOutcome receipt={receipt} />
+      )}
+      <TaskAction>
+        <Button variant={receipt === null ? 'primary' : 'quiet'} onClick={() => onOpen('questionnaire')}>
+          {back}
+        </Button>
+      </TaskAction>
+    </>
+  );
+}
+
+interface DraftTaskProps extends StepTaskProps {
+  readonly step: Exclude<StepId, 'questionnaire'>;
+  readonly draft: NonNullable<ReturnType<typeof findOpenDraft>>;
+}
+
+function DraftTask(props: DraftTaskProps) {
+  const { step, view, user, actions, draft, onOpen } = props;
+  const { team, care } = draft.draft;
+  switch (step) {
+    case 'level':
+      return (
+        <>
+          <ProposedLevel instrument={view.instrument} proposed={draft.proposedLevel} outcome={care?.outcome ?? null} />
+          {user.role === 'idest' ? (
+            <HandOver {...props} />
+          ) : (
+            <LevelDecision
+              key={team.retainedLevel}
+              instrument={view.instrument}
+              proposed={draft.proposedLevel}
+              retained={team.retainedLevel}
+              reason={care?.levelReason ?? ''}
+              onRetain={actions.retainLevel}
+              onSignal={() => (team.isPrefilled ? Promise.resolve(null) : actions.prefill())}
+              onSignalled={() => onOpen('signalement')}
+            />
+          )}
+        </>
+      );
+    case 'transmission':
+      return (
+        <>
+          <p>{handoverText.notYet}</p>
+          <HandOver {...props} />
+        </>
+      );
+    case 'signalement':
+      return (
+        <FormStep
+          view={draft}
+          reader={user}
+          onPrefill={actions.prefill}
+          onFill={actions.fillField}
+          onRestore={actions.restoreField}
+          onNext={() => onOpen('consent')}
+        />
+      );
+    case 'consent':
+      return (
+        <ConsentStep
+          consent={team.consent}
+          wording={props.wording}
+          shared={listShared(draft)}
+          onRecord={actions.recordConsent}
+          onTurnScreen={actions.turnScreen}
+          onRefusal={actions.recordRefusal}
+          onNext={() => onOpen('send')}
+        />
+      );
+    case 'send':
+      return (
+        <SendStep
+          key={draft.draft.revision}
+          instrument={view.instrument}
+          onLook={actions.lookLast}
+          onSend={actions.send}
+        />
+      );
+    default:
+      return assertNever(step);
+  }
+}
+
+function HandOver({ draft, actions, onOpen }: DraftTaskProps) {
+  return (
+    <HandOverForm
+      note={draft.draft.care?.handoverNote ?? ''}
+      onNote={actions.note}
+      onHandOver={actions.handOver}
+      onHandedOver={() => onOpen('transmission')}
+    />
+  );
+}

@@ -1,0 +1,83 @@
+// The questionnaire: one question at a time, or all at once. Every answer is saved when given.
+import { useState } from 'react';
+import type { Answer, Answers } from '../../lib/questionnaire/answer';
+import type { Instrument } from '../../lib/questionnaire/instrument';
+import { questionText } from '../../lib/text/panel';
+import { TaskAction } from '../panel/task-action';
+import { Button } from '../ui/button';
+import { QuestionView } from './question-view';
+import { useGivenAnswers } from './use-given-answers';
+import { useNumberKeys } from './use-number-keys';
+
+export interface QuestionnaireStepProps {
+  readonly instrument: Instrument;
+  readonly answers: Answers;
+  /** Settles when the answer is stored. */
+  readonly onAnswer: (linkId: string, answer: Answer) => Promise<void>;
+  /** After the last question. */
+  readonly onDone: () => void;
+}
+
+export function QuestionnaireStep({ instrument, answers, onAnswer, onDone }: QuestionnaireStepProps) {
+  const { questions } = instrument;
+  const [index, setIndex] = useState(() => findFirstUnanswered(instrument, answers));
+  const [hasMoved, setMoved] = useState(false);
+  const [isWhole, setWhole] = useState(false);
+  const [given, give] = useGivenAnswers(answers, onAnswer);
+  const question = questions[index];
+  const isLast = index === questions.length - 1;
+
+  const open = (next: number) => {
+    setMoved(true);
+    setIndex(next);
+  };
+  const goOn = () => (isLast || isWhole ? onDone() : open(index + 1));
+
+  useNumberKeys({
+    question: isWhole ? null : (question ?? null),
+    onAnswer: (answer) => question && give(question.linkId, answer),
+    onNext: (by) => {
+      if (by === 'enter' || !isLast) goOn();
+    },
+  });
+
+  const shown = isWhole ? questions : questions.slice(index, index + 1);
+  return (
+    <>
+      <p className="question-banner">{instrument.banner}</p>
+      <div className="question-head">
+        <span>{isWhole ? instrument.title : questionText.progress(index + 1, questions.length)}</span>
+        <Button variant="quiet" onClick={() => setWhole(!isWhole)}>
+          {isWhole ? questionText.one : questionText.all}
+        </Button>
+      </div>
+      <div className="question-all">
+        {shown.map((each) => (
+          <QuestionView
+            key={each.linkId}
+            question={each}
+            answer={given[each.linkId]}
+            onAnswer={(answer) => give(each.linkId, answer)}
+            takesFocus={hasMoved && !isWhole}
+            hasKeys={!isWhole}
+          />
+        ))}
+      </div>
+      <TaskAction>
+        {!isWhole && index > 0 && (
+          <Button variant="quiet" onClick={() => open(index - 1)}>
+            {questionText.previous}
+          </Button>
+        )}
+        <Button variant="primary" keyHint={isWhole ? undefined : '⏎'} onClick={goOn}>
+          {isWhole || isLast ? questionText.toLevel : questionText.next}
+        </Button>
+      </TaskAction>
+    </>
+  );
+}
+
+function findFirstUnanswered(instrument: Instrument, answers: Answers): number {
+  const first = instrument.questions.findIndex((question) => answers[question.linkId] === undefined);
+  return first === -1 ? 0 : first;
+}

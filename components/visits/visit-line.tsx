@@ -1,0 +1,40 @@
+// One visit: due, possible, late or not, in a word; unfolds into the reason with its article.
+import type { RuleAnswer } from '../../lib/rules/rule';
+import { cardText } from '../../lib/text/panel';
+import { formatDay } from '../../lib/text/typography';
+import type { VisitAnswer, VisitStatus } from '../../lib/visits/visit-answer';
+import { SignMark } from '../risk/sign-mark';
+import { EvidenceList, SourceLine } from '../risk/source-line';
+import { Disclosure } from '../ui/disclosure';
+
+const shapes: Readonly<Record<VisitStatus, RuleAnswer['result']>> = {
+  due: 'flag',
+  late: 'flag',
+  possible: 'flag',
+  'not-due': 'clear',
+  unknown: 'unknown',
+};
+
+export function VisitLine({ visit }: { readonly visit: VisitAnswer }) {
+  const words = [cardText.visitStatus[visit.status]];
+  if (visit.before !== undefined) words.push(cardText.before(formatDay(visit.before)));
+  return (
+    <Disclosure
+      summary={
+        <span className="sign">
+          <SignMark result={shapes[visit.status]} />
+          <span>
+            {cardText.visitKinds[visit.kind]} <span className="sign-word">{words.join(', ')}</span>
+          </span>
+        </span>
+      }
+    >
+      <div className="sign-detail">
+        <p>{visit.reason}</p>
+        {visit.missing.length > 0 && <p>{cardText.missing(visit.missing)}</p>}
+        <EvidenceList evidence={visit.evidence} />
+        <SourceLine source={visit.source} />
+      </div>
+    </Disclosure>
+  );
+}

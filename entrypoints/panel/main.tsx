@@ -1,0 +1,14 @@
+// Starts the page `panel.html`. Wiring only.
+import '../../components/ui/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { PanelApp } from './panel-app';
+
+const root = document.getElementById('root');
+if (root !== null) {
+  createRoot(root).render(
+    <StrictMode>
+      <PanelApp />
+    </StrictMode>,
+  );
+}

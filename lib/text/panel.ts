@@ -1,0 +1,259 @@
+// Every French sentence of the panel, by the place it is read. Plain words; a level is always "proposed".
+import type { VisitKind } from '../dossier/dossier';
+import type { StatementId } from '../signalement/consent';
+import type { Role } from '../signalement/draft';
+import type { Layer } from '../signalement/form';
+import type { Source, VisitStatus } from '../visits/visit-answer';
+import { count, NBSP } from './typography';
+
+const quote = (text: string) => `«${NBSP}${text}${NBSP}»`;
+
+export const headerText = {
+  born: (sex: 'F' | 'M' | null) => (sex === 'F' ? 'née' : sex === 'M' ? 'né' : 'né(e)'),
+  age: (years: number) => count(years, 'an', 'ans'),
+  dossier: (number: string) => `dossier${NBSP}${number}`,
+  readAt: (time: string) => `Dossier lu à${NBSP}${time}`,
+  toCheck: (n: number) => (n === 0 ? 'rien à vérifier' : count(n, 'point à vérifier', 'points à vérifier')),
+  tabNotShown: (page: string) => `Pas encore affiché${NBSP}: onglet ${page}. Affichez-le une fois, Vigie le lira.`,
+  sidePanel: 'Afficher dans le panneau du navigateur',
+  close: 'Fermer Vigie',
+  lock: 'Verrouiller',
+} as const;
+
+export const saveText = {
+  nothing: 'Rien à enregistrer',
+  saved: (time: string) => `Enregistré à${NBSP}${time}`,
+  saving: 'Enregistrement…',
+  unsaved: 'Non enregistré',
+  offline: `Hors ligne${NBSP}: sera envoyé plus tard`,
+} as const;
+
+export const stepsText = {
+  label: 'Étapes',
+  done: 'fait',
+  names: {
+    questionnaire: 'Questionnaire',
+    level: 'Niveau',
+    transmission: 'Transmission',
+    signalement: 'Signalement',
+    consent: 'Accord',
+    send: 'Envoi',
+  },
+} as const;
+
+export const cardText = {
+  results: { flag: 'Signalé', unknown: 'Inconnu', clear: 'Écarté' },
+  missing: (missing: readonly string[]) => `Il manque${NBSP}: ${missing.join(', ')}.`,
+  evidence: 'Dans le dossier',
+  page: (page: string) => `onglet ${page}`,
+  doubt: (doubt: string) => `Réserve${NBSP}: ${doubt}`,
+  status: { law: 'loi', ministry: 'ministère', practice: 'usage', service: 'choix du service' } satisfies Record<
+    Source['status'],
+    string
+  >,
+  source: (text: string, status: string, asOf: string) => `${text} (${status}, ${asOf})`,
+  signs: 'Signes repérés',
+  others: 'Autres règles',
+  visits: 'Visites',
+  visitStatus: {
+    due: 'Due',
+    possible: 'Possible',
+    late: 'En retard',
+    'not-due': 'Pas due',
+    unknown: 'Inconnu',
+  } satisfies Record<VisitStatus, string>,
+  before: (day: string) => `avant le${NBSP}${day}`,
+  visitKinds: {
+    VIP_I: 'Visite d’information et de prévention initiale',
+    VIP_P: 'Visite d’information et de prévention périodique',
+    SIR_E: 'Examen d’aptitude à l’embauche',
+    SIR_P: 'Examen périodique, suivi renforcé',
+    SIR_INT: 'Visite intermédiaire, suivi renforcé',
+    PRE: 'Pré-reprise',
+    REP: 'Reprise',
+    DEM: 'Visite à la demande',
+    MIC: 'Mi-carrière',
+    PEX: 'Post-exposition',
+  } satisfies Record<VisitKind, string>,
+} as const;
+
+export const questionText = {
+  progress: (n: number, total: number) => `Question ${n} sur ${total}`,
+  declined: 'Ne souhaite pas répondre',
+  next: 'Suivant',
+  previous: 'Précédent',
+  toLevel: 'Voir le niveau proposé',
+  all: 'Tout voir',
+  one: 'Une à la fois',
+  unanswered: 'Pas encore de réponse',
+  openQuestion: (n: number) => `Ouvrir la question ${n}`,
+  keys: `Touches${NBSP}: le chiffre de la réponse, 0 ou N pour ne pas répondre.`,
+  scaleKeys: `Touches${NBSP}: 0 à 9, 1 puis 0 pour 10, N pour ne pas répondre.`,
+  readOnly: 'Ces réponses sont parties, elles ne changent plus ici.',
+  careOnly: 'Les réponses sont réservées aux professionnels de santé.',
+} as const;
+
+export const levelText = {
+  proposed: 'Niveau proposé',
+  retained: 'Niveau retenu',
+  notConcluded: 'Non conclu',
+  missing: (questions: readonly string[]) => `Il manque une réponse à${NBSP}: ${questions.join(', ')}.`,
+  reasons: 'Pourquoi',
+  noReasons: 'Aucune réponse ne va vers un autre niveau.',
+  strength: { strong: 'fort', moderate: 'modéré' },
+  onlyProposed: 'Ce niveau est une aide à l’entretien. Le médecin du travail en décide.',
+  keepOrChange: 'Votre décision',
+  reason: 'Pourquoi ce niveau est différent',
+  reasonHelp: 'Quelques mots suffisent.',
+  reasonMissing: 'Écrivez en quelques mots pourquoi.',
+  retain: 'Retenir ce niveau',
+  retainedAlready: 'Modifier le niveau retenu',
+  signal: 'Signaler à la cellule',
+  note: 'Ce que vous souhaitez que le médecin regarde',
+  noteHelp: 'Facultatif. Lu seulement par les professionnels de santé.',
+  handOver: 'Orienter vers le médecin',
+  handingOver: 'Transmission…',
+  answerFirst: 'Répondez d’abord au questionnaire.',
+  back: 'Revenir au questionnaire',
+} as const;
+
+export const handoverText = {
+  title: (from: string, at: string) => `Transmis par ${from} le ${at}`,
+  answers: 'Réponses',
+  note: 'À regarder',
+  take: 'Reprendre ce travail',
+  taking: 'Ouverture…',
+  again: 'Refaire le questionnaire',
+  takenFrom: (from: string, at: string) => `Repris de ${from}, transmis le ${at}`,
+  notYet: 'Rien n’est encore transmis.',
+  leaves: 'Partiront vers le médecin du travail : les réponses, le niveau proposé et votre note.'.replace(
+    ' :',
+    `${NBSP}:`,
+  ),
+} as const;
+
+export const receiptText = {
+  title: 'Ce qui a été transmis',
+  kinds: { handover: 'Transmission au médecin', signalement: 'Signalement à la cellule' },
+  toSend: (kind: string, at: string) => `${kind}, en attente depuis le ${at}`,
+  sent: (kind: string, at: string) => `${kind}, envoyé le ${at}`,
+  refused: (at: string) => `Refus enregistré le ${at}. Rien n’est parti, et ce refus est sans conséquence.`,
+  stopped: (kind: string, at: string) => `${kind}, arrêté le ${at}`,
+  accepted: 'Accepté par la cellule',
+  received: 'Reçu par la cellule, pas encore examiné',
+  toComplete: 'La cellule demande un complément',
+  noReason: 'La cellule n’a pas donné de précision.',
+} as const;
+
+export const formText = {
+  start: 'Pré-remplir le signalement',
+  starting: 'Lecture du dossier…',
+  startWhy: 'Vigie relit l’identité, puis remplit ce que le dossier contient. Vous vérifiez et complétez tout.',
+  levelFirst: 'Retenez d’abord un niveau.',
+  layers: {
+    administrative: 'Administratif',
+    functional: 'Fonctionnel',
+    medical: 'Médical',
+  } satisfies Record<Layer, string>,
+  functionalOnly: 'Partagé seulement avec l’accord de la personne',
+  careOnly: 'Réservé aux professionnels de santé',
+  missing: (n: number) => (n === 0 ? 'complet' : `${count(n, 'manque', 'manques')}`),
+  filled: (n: number, total: number) => `${n} sur ${total} remplis`,
+  readIn: (page: string, where: string) => `Lu dans${NBSP}: ${page}, “${where}”`,
+  typedAt: (by: string, time: string) => `Saisi par ${by} à${NBSP}${time}`,
+  typedByYouAt: (time: string) => `Saisi par vous à${NBSP}${time}`,
+  restore: 'Revenir à la valeur lue',
+  restoreOf: (label: string) => `Revenir à la valeur lue${NBSP}: ${label}`,
+  next: 'Passer à l’accord',
+  stillMissing: (n: number) => `${count(n, 'champ obligatoire manque', 'champs obligatoires manquent')}`,
+} as const;
+
+export const consentText = {
+  intro: 'Lisez chaque phrase à la personne et notez sa réponse. Chaque réponse est libre.',
+  accept: 'J’accepte',
+  refuse: 'Je n’accepte pas',
+  partners: 'Avec qui',
+  otherPartner: `Qui d’autre${NBSP}?`,
+  partnersMissing: 'Cochez au moins une case, ou notez « Je n’accepte pas ».'
+    .replace('« ', `«${NBSP}`)
+    .replace(' »', `${NBSP}»`),
+  turn: 'Tourner l’écran',
+  turnWhy: 'La personne lit et répond elle-même, en grand, sans rien voir d’autre du dossier.',
+  shared: 'Ce qui serait partagé',
+  next: 'Dernier regard',
+  refusalTitle: 'La personne n’accepte pas le signalement',
+  refusalCalm:
+    'C’est son droit. Rien ne partira, et ce refus est sans conséquence sur son suivi. Elle pourra changer d’avis.',
+  recordRefusal: 'Enregistrer le refus',
+  recordingRefusal: 'Enregistrement…',
+  onScreen: (at: string) => `Répondu par la personne à l’écran, le ${at}`,
+  oral: (by: string, at: string) => `Accord oral noté par ${by}, le ${at}`,
+  unanswered: (n: number) => `${count(n, 'phrase sans réponse', 'phrases sans réponse')}`,
+  statementShort: {
+    informed: 'Informée du rôle de la cellule',
+    signalled: 'Signalement à la cellule',
+    shared: 'Partage des informations',
+    partners: 'Contact de partenaires',
+  } satisfies Record<StatementId, string>,
+} as const;
+
+export const sendText = {
+  title: 'Dernier regard avant l’envoi',
+  reading: 'Relecture de l’identité…',
+  worker: 'Personne',
+  recipient: 'Destinataire',
+  from: 'De la part de',
+  urgency: { routine: 'Délai habituel', urgent: 'Urgent' },
+  urgencyLabel: 'Délai',
+  level: 'Niveau',
+  questionnaire: 'Questionnaire',
+  answersLeave: (n: number) => `${count(n, 'réponse', 'réponses')}, pour les professionnels de santé`,
+  wontLeave: 'Ne partira pas',
+  wontLeaveWhy: 'la personne n’a pas donné son accord',
+  lines: (n: number) => count(n, 'information', 'informations'),
+  empty: 'aucune information',
+  send: 'Envoyer à la cellule',
+  sending: 'Envoi…',
+  lookAgain: 'Relire',
+  waiting: 'En attente',
+  sent: (at: string) => `Envoyé le ${at}`,
+  sentWhy: 'Le serveur du service l’a reçu. Le contenu clair est effacé de ce poste, le reçu reste.',
+  handedOver: (at: string) => `Transmis au médecin le ${at}`,
+  handedOverWhy: 'Le médecin du travail le trouvera en ouvrant ce dossier.',
+  stopped: 'Envoi arrêté',
+  waitsWhy: 'Rien n’est perdu. L’envoi reprendra tout seul, vous pouvez fermer Vigie.',
+  restart: 'Commencer un nouveau questionnaire',
+} as const;
+
+export const frozenText = {
+  other: (other: string) => `Un autre dossier est ouvert (${other}).`,
+  none: (worker: string) => `Le dossier de ${worker} n’est plus affiché.`,
+  kept: (worker: string) => `Ce que vous avez saisi pour ${worker} est enregistré.`,
+  keeping: (worker: string) => `Ce que vous avez saisi pour ${worker} est en cours d’enregistrement.`,
+  unsaved: (worker: string) => `La dernière saisie pour ${worker} n’est pas encore enregistrée.`,
+  back: (worker: string) => `Revenir au dossier de ${worker}`,
+  openThis: 'Ouvrir celui-ci',
+} as const;
+
+export const emptyText = {
+  vaultTitle: 'Vigie n’est pas encore prête sur ce poste',
+  vaultWhy: 'Créez votre accès dans les réglages. Cela prend une minute, une seule fois.',
+  openSettings: 'Ouvrir les réglages',
+  noDossier: 'Aucun dossier ouvert',
+  notHost: 'Vigie ne connaît pas cette page',
+  notHostWhy: 'Ouvrez un dossier dans le logiciel de votre service.',
+  several: 'Deux identités sur la page',
+  unsettled: 'La page se charge…',
+  incomplete: 'Identité incomplète',
+  loading: 'Ouverture…',
+  coordinator: 'Votre travail se fait dans la page de la cellule.',
+  coordinatorWhy: 'Le questionnaire et le signalement sont remplis par les professionnels de santé.',
+  role: {
+    idest: 'infirmière ou infirmier en santé au travail',
+    medecin: 'médecin du travail',
+    coordinateur: 'coordination de la cellule',
+  } satisfies Record<Role, string>,
+} as const;
+
+/** « texte » with its no-break spaces. */
+export const quoteText = quote;
