@@ -1,5 +1,6 @@
 // Who did what, when: users, acts and draft ids. Never a worker's value, so it is not sealed. Nothing takes a line away.
-// The store writes the lines of what it does by itself (deleted, acknowledged, stopped); whoever decides, the others.
+// The store writes, in the same transaction, the lines of an access created, of a draft frozen, deleted, acknowledged or
+// stopped; whoever else acts notes the rest (`noteAct`).
 import type { Instant } from '../../dossier/dossier';
 import { ok, type Result } from '../../result';
 import type { Store } from './database';

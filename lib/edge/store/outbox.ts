@@ -48,12 +48,14 @@ export async function putInOutbox(db: Store, keys: Keys, frozen: Frozen): Promis
   });
   if (!row.ok) return row;
   return attempt(() =>
-    db.transaction('rw', db.drafts, db.outbox, async () => {
+    db.transaction('rw', db.drafts, db.outbox, db.journal, async () => {
       const refusal = await findRefusal(db, draft.id, draft.revision);
       if (refusal !== null) return refusal;
       if ((await db.outbox.get(draft.id)) !== undefined) return fail('draft-closed');
       await db.outbox.add(row.value);
       await db.drafts.put(draftRow.value);
+      const act = kind === 'handover' ? 'handed-over' : 'signalement-frozen';
+      await appendLine(db, { at: now, userId: authorId, act, draftId: draft.id });
       return ok(next);
     }),
   );

@@ -6,6 +6,7 @@ import type { Professional } from '../../signalement/draft';
 import { makeId } from '../clock';
 import type { Store } from './database';
 import { attempt } from './failure-of';
+import { appendLine } from './journal';
 import { type Keys, makeKey, PASSPHRASE_ROUNDS, unwrapKeys, wrapKeys } from './key';
 import { FORMAT, readRow, type UserRow, userRowSchema } from './record';
 
@@ -49,10 +50,11 @@ export async function createUser(
   const wrapped = await wrapKeys(passphrase, user, { ...keys.value, serverToken }, rounds);
   const row: UserRow = { ...user, createdAt: now, wrapped, failedTries: 0, nextTryAt: null, format: FORMAT };
   const isCreated = await attempt(() =>
-    db.transaction('rw', db.users, async () => {
+    db.transaction('rw', db.users, db.journal, async () => {
       const ids = await db.users.toCollection().primaryKeys();
       if (!isSameSet(ids, others.value)) return ok(false);
       await db.users.add(row);
+      await appendLine(db, { at: now, userId: user.id, act: 'access-created', draftId: null });
       return ok(true);
     }),
   );

@@ -19,25 +19,15 @@ import {
   keys,
   makeDraft,
   makeStore,
+  makeThirdRevision,
   markers,
   nextOf,
   readRaw,
-  tamper,
   team,
   teamOnly,
 } from './examples';
 
 const by = { userId: 'user-medecin', at: '2026-11-22T11:00:00+01:00' };
-
-/** A store with one draft at revision 3. */
-async function makeThirdRevision() {
-  const db = await makeStore();
-  const first = expectOk(await saveDraft(db, keys, makeDraft()));
-  const second = expectOk(await saveDraft(db, keys, nextOf(first, 'deux')));
-  const older = await db.drafts.get('draft-1');
-  const third = expectOk(await saveDraft(db, keys, nextOf(second, 'trois')));
-  return { db, third, older: older as Readonly<Record<string, unknown>> };
-}
 
 async function openCode(db: Store, id = 'draft-1') {
   return codeOf(await openDraft(db, keys, id));
@@ -176,68 +166,6 @@ describe('two windows', () => {
     const { db, third } = await makeThirdRevision();
     expectOk(await deleteDraft(db, 'draft-1', { ...by, revision: 3 }));
     expect(codeOf(await saveDraft(db, keys, nextOf(third)))).toBe('draft-not-found');
-  });
-});
-
-describe('a record changed on the disk', () => {
-  it('does not open with the sealed layers of another record', async () => {
-    const { db } = await makeThirdRevision();
-    expectOk(await saveDraft(db, keys, makeDraft({ id: 'draft-2' })));
-    const other = (await db.drafts.get('draft-2')) as { team: string; care: string };
-    const own = (await db.drafts.get('draft-1')) as { team: string; care: string };
-    await tamper(db, 'drafts', 'draft-1', { team: other.team });
-    expect(await openCode(db)).toBe('record-damaged');
-    await tamper(db, 'drafts', 'draft-1', { team: own.team, care: other.care });
-    expect(await openCode(db)).toBe('record-damaged');
-    await tamper(db, 'drafts', 'draft-1', { team: own.care, care: own.team });
-    expect(await openCode(db)).toBe('record-damaged');
-    await tamper(db, 'drafts', 'draft-1', own);
-    expect(await openCode(db)).toBe('ok');
-  });
-
-  it('does not open with a layer of its own older revision', async () => {
-    const { db, older } = await makeThirdRevision();
-    await tamper(db, 'drafts', 'draft-1', { team: older.team });
-    expect(await openCode(db)).toBe('record-damaged');
-    await tamper(db, 'drafts', 'draft-1', { team: older.team, care: older.care });
-    expect(await openCode(db)).toBe('record-damaged');
-  });
-
-  it.each([
-    ['state', { state: 'to-send' }],
-    ['revision', { revision: 4 }],
-    ['date', { updatedAt: '2026-11-23T10:43:00+01:00' }],
-    ['team layer (cut)', { team: 'eyJhbGciOiJkaXIifQ..a.b' }],
-    ['care layer (emptied)', { care: '' }],
-    ['care layer (gone)', { care: undefined }],
-    ['shape', { more: 1 }],
-    ['state (unknown)', { state: 'elsewhere' }],
-    ['format (not a number)', { format: 'one' }],
-  ])('does not open when its %s was changed in clear', async (_, change) => {
-    const { db } = await makeThirdRevision();
-    await tamper(db, 'drafts', 'draft-1', change);
-    expect(await openCode(db)).toBe('record-damaged');
-  });
-
-  it('is set aside by its id, not erased, and the others still open', async () => {
-    const { db } = await makeThirdRevision();
-    expectOk(await saveDraft(db, keys, makeDraft({ id: 'draft-2' })));
-    expectOk(await saveDraft(db, keys, makeDraft({ id: 'draft-3' })));
-    await tamper(db, 'drafts', 'draft-1', { team: 'x' });
-    await tamper(db, 'drafts', 'draft-3', { format: 2 });
-    const listed = expectOk(await listDrafts(db, keys));
-    expect(listed.drafts.map(({ id }) => id)).toEqual(['draft-2']);
-    expect([listed.damaged, listed.newer]).toEqual([['draft-1'], ['draft-3']]);
-    expect(await db.drafts.count()).toBe(3);
-  });
-
-  it('of a later format is neither opened, overwritten nor deleted', async () => {
-    const { db, third } = await makeThirdRevision();
-    await tamper(db, 'drafts', 'draft-1', { format: 2, added: 'by a later version' });
-    expect(await openCode(db)).toBe('newer-format');
-    expect(codeOf(await saveDraft(db, keys, nextOf(third)))).toBe('newer-format');
-    expect(codeOf(await deleteDraft(db, 'draft-1', { ...by, revision: 3 }))).toBe('newer-format');
-    expect(await db.drafts.get('draft-1')).toMatchObject({ added: 'by a later version' });
   });
 });
 

@@ -1,6 +1,8 @@
 // Invented drafts, keys and databases of the store's tests. Everybody here is a PERSONNE FICTIVE.
 import { openDatabase, type Store } from '../../../lib/edge/store/database';
+import { saveDraft } from '../../../lib/edge/store/drafts';
 import type { Keys } from '../../../lib/edge/store/key';
+import { putInOutbox } from '../../../lib/edge/store/outbox';
 import type { NewUser } from '../../../lib/edge/store/vault';
 import type { Result } from '../../../lib/result';
 import type { CareLayer, Draft, TeamLayer } from '../../../lib/signalement/draft';
@@ -129,4 +131,28 @@ export async function tamper(
 ): Promise<void> {
   const row = (await db.table(table).get(id)) as object;
   await db.table(table).put({ ...row, ...change });
+}
+
+/** A store with one draft at revision 3, and its row at revision 2. */
+export async function makeThirdRevision() {
+  const db = await makeStore();
+  const first = expectOk(await saveDraft(db, keys, makeDraft()));
+  const second = expectOk(await saveDraft(db, keys, nextOf(first, 'deux')));
+  const older = await db.drafts.get('draft-1');
+  const third = expectOk(await saveDraft(db, keys, nextOf(second, 'trois')));
+  return { db, third, older: older as Readonly<Record<string, unknown>> };
+}
+
+export const bundle = '{"resourceType":"Bundle","note":"PERSONNE FICTIVE, Béatrice-Zoé"}';
+
+export function freeze(db: Store, draft: Draft): Promise<Result<Draft>> {
+  const now = '2026-11-22T11:00:00+01:00';
+  return putInOutbox(db, keys, { draft, kind: 'signalement', bundle, authorId: 'user-medecin', now });
+}
+
+/** A store with one draft in the outbox. */
+export async function makeWaiting() {
+  const db = await makeStore();
+  const draft = expectOk(await saveDraft(db, keys, makeDraft()));
+  return { db, draft, frozen: expectOk(await freeze(db, draft)) };
 }

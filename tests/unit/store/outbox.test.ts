@@ -1,17 +1,18 @@
 // @vitest-environment node
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { findDamage } from '../../../lib/edge/store/damage';
-import type { Store } from '../../../lib/edge/store/database';
 import { deleteDraft, listDrafts, listReceipts, openDraft, saveDraft } from '../../../lib/edge/store/drafts';
 import { listJournal } from '../../../lib/edge/store/journal';
 import { listOutbox, markAcknowledged, markStopped, noteTry, putInOutbox } from '../../../lib/edge/store/outbox';
-import type { Draft } from '../../../lib/signalement/draft';
 import {
+  bundle,
   codeOf,
   expectOk,
+  freeze,
   keys,
   makeDraft,
   makeStore,
+  makeWaiting,
   markers,
   nextOf,
   readRaw,
@@ -22,18 +23,6 @@ import {
 
 const now = '2026-11-22T11:00:00+01:00';
 const soon = '2026-11-22T11:00:08+01:00';
-const bundle = '{"resourceType":"Bundle","note":"PERSONNE FICTIVE, Béatrice-Zoé"}';
-
-function freeze(db: Store, draft: Draft) {
-  return putInOutbox(db, keys, { draft, kind: 'signalement', bundle, authorId: 'user-medecin', now });
-}
-
-/** A store with one draft in the outbox. */
-async function makeWaiting() {
-  const db = await makeStore();
-  const draft = expectOk(await saveDraft(db, keys, makeDraft()));
-  return { db, draft, frozen: expectOk(await freeze(db, draft)) };
-}
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -158,7 +147,10 @@ describe('acknowledged', () => {
     expect(codeOf(await openDraft(db, keys, 'draft-1'))).toBe('draft-not-found');
     expect(expectOk(await listDrafts(db, keys))).toEqual({ drafts: [], damaged: [], newer: [] });
     expect(expectOk(await listOutbox(db, keys))).toEqual([]);
-    expect(expectOk(await listJournal(db)).lines).toMatchObject([{ act: 'acknowledged', userId: 'user-medecin' }]);
+    expect(expectOk(await listJournal(db)).lines).toMatchObject([
+      { act: 'acknowledged', userId: 'user-medecin', at: soon, draftId: 'draft-1' },
+      { act: 'signalement-frozen', userId: 'user-medecin', at: now, draftId: 'draft-1' },
+    ]);
   });
 
   it('is as good twice as once, and nothing reopens it', async () => {
@@ -211,7 +203,7 @@ describe('stopped', () => {
     ]);
     expect(expectOk(await listOutbox(db, keys, 'to-send'))).toEqual([]);
     expect(expectOk(await listReceipts(db, keys))).toMatchObject([{ state: 'stopped', taskId: null }]);
-    expect(expectOk(await listJournal(db)).lines).toMatchObject([{ act: 'stopped', draftId: 'draft-1' }]);
+    expect(expectOk(await listJournal(db)).lines[0]).toMatchObject({ act: 'stopped', draftId: 'draft-1' });
   });
 
   it('says that an IDEST’s work was a hand-over', async () => {
@@ -222,53 +214,5 @@ describe('stopped', () => {
     expect(expectOk(await listReceipts(db, teamOnly))).toMatchObject([{ kind: 'handover', state: 'to-send' }]);
     expectOk(await markAcknowledged(db, keys, draft.id, 'task-1', soon));
     expect(expectOk(await listReceipts(db, teamOnly))).toMatchObject([{ kind: 'handover', state: 'sent' }]);
-  });
-});
-
-describe('a thing of the outbox changed on the disk', () => {
-  it.each([
-    ['cut', { sealed: 'eyJhbGciOiJkaXIifQ' }],
-    ['back to an older revision', { revision: 2 }],
-    ['turned to stopped', { state: 'stopped' }],
-    ['of another shape', { more: 1 }],
-  ])('is set aside (%s), never sent, and found', async (_, change) => {
-    const { db } = await makeWaiting();
-    await tamper(db, 'outbox', 'draft-1', change);
-    expect(expectOk(await listOutbox(db, keys))).toEqual([]);
-    expect(codeOf(await noteTry(db, keys, 'draft-1', { code: 'server-failed' }, soon, now))).toBe('record-damaged');
-    expect(expectOk(await findDamage(db, keys)).outbox).toEqual({ damaged: ['draft-1'], newer: [] });
-  });
-
-  it('of a later format is left alone', async () => {
-    const { db } = await makeWaiting();
-    await tamper(db, 'outbox', 'draft-1', { format: 2 });
-    expect(expectOk(await findDamage(db, keys)).outbox).toEqual({ damaged: [], newer: ['draft-1'] });
-  });
-
-  it('does not take the sealed text of another', async () => {
-    const { db } = await makeWaiting();
-    const other = expectOk(await saveDraft(db, keys, makeDraft({ id: 'draft-2' })));
-    expectOk(await freeze(db, other));
-    const row = (await db.outbox.get('draft-2')) as { sealed: string };
-    await tamper(db, 'outbox', 'draft-1', { sealed: row.sealed });
-    expect(expectOk(await listOutbox(db, keys)).map(({ id }) => id)).toEqual(['draft-2']);
-  });
-});
-
-describe('looking for damage', () => {
-  it('finds none in a sound store, for anybody, sent things included', async () => {
-    const { db } = await makeWaiting();
-    expectOk(await markAcknowledged(db, keys, 'draft-1', 'task-1', soon));
-    expectOk(await saveDraft(db, keys, makeDraft({ id: 'draft-2' })));
-    expectOk(await freeze(db, makeDraft({ id: 'draft-2' })));
-    const none = { damaged: [], newer: [] };
-    expect(expectOk(await findDamage(db, keys))).toEqual({ drafts: none, outbox: none });
-    expect(expectOk(await findDamage(db, teamOnly))).toEqual({ drafts: none, outbox: none });
-  });
-
-  it('finds a draft whose state is none that exists', async () => {
-    const { db } = await makeWaiting();
-    await tamper(db, 'drafts', 'draft-1', { state: 'elsewhere' });
-    expect(expectOk(await findDamage(db, keys)).drafts).toEqual({ damaged: ['draft-1'], newer: [] });
   });
 });

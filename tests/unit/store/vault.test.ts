@@ -2,6 +2,7 @@
 import { CompactEncrypt } from 'jose';
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../../lib/edge/store/database';
+import { listJournal } from '../../../lib/edge/store/journal';
 import type { Keys } from '../../../lib/edge/store/key';
 import { createUser as createShipped, listUsers, type NewUser, unlock } from '../../../lib/edge/store/vault';
 import { codeOf, expectOk, FEW_ROUNDS, makePerson, makeStore, readRaw, tamper } from './examples';
@@ -31,6 +32,7 @@ describe('creating accesses', () => {
     expect(opened.serverToken).toBe('jeton-du-serveur');
     expect([opened.team.length, opened.care?.length]).toEqual([32, 32]);
     expect(expectOk(await listUsers(db))).toEqual([opened.user]);
+    expect(expectOk(await listJournal(db)).lines).toMatchObject([{ act: 'access-created', userId: opened.user.id }]);
   });
 
   it('shares the same keys with the next health professional', async () => {
