@@ -1,7 +1,8 @@
 // Every message between contexts: from whom, to whom, what it carries, what it answers. The map of the program.
 // Pages never learn of a change by its content: the background says only *what kind* of thing changed, and each
 // page asks again under its own rights. [Note: Events carry no personal data]
-import type { CelluleRow, Handover, Received } from './cellule/signalement-row';
+import type { LocalDraftView } from './cellule/local-view';
+import type { CelluleRow, Received } from './cellule/signalement-row';
 import type { Dossier, Instant, WorkerIdentity } from './dossier/dossier';
 import type { Failure } from './failures';
 import type { Profile } from './profiles/profile';
@@ -14,7 +15,8 @@ import { type Settings, settingsSchema } from './settings/settings';
 import { type ConsentRecord, partnerIds, type StatementId, statementIds } from './signalement/consent';
 import type { Departure } from './signalement/departure';
 import type { Draft, DraftState, Professional } from './signalement/draft';
-import type { FormField, FormValues } from './signalement/form';
+import type { FormField } from './signalement/form';
+import type { Handover } from './signalement/handover';
 import type { VisitAnswer } from './visits/visit-answer';
 import { z } from './zod';
 
@@ -98,21 +100,6 @@ export interface CelluleView {
   readonly session: SessionView;
   readonly rows: readonly CelluleRow[];
   readonly server: Failure | null;
-}
-
-/** A local draft as the coordinator may see it; functional values only with the worker's agreement. */
-export interface LocalDraftView {
-  readonly draftId: string;
-  readonly state: DraftState;
-  readonly worker: WorkerIdentity;
-  readonly author: string;
-  readonly since: Instant;
-  readonly fields: readonly FormField[];
-  readonly values: FormValues;
-  readonly missing: readonly { readonly fieldId: string; readonly label: string }[];
-  readonly agreement: CelluleRow['agreement'];
-  /** What this reader is not shown, in words. */
-  readonly withheld: readonly ('functional-without-agreement' | 'medical')[];
 }
 
 export interface ServerCheck {

@@ -1,6 +1,6 @@
 // A draft that waits on this computer, as this reader may see it. Nothing can be decided on it here.
 import type { IsoDay } from '../../lib/dossier/dossier';
-import type { LocalDraftView } from '../../lib/messages';
+import type { LocalDraftView } from '../../lib/cellule/local-view';
 import { agreementWords, celluleText } from '../../lib/text/cellule';
 import { Notice } from '../ui/notice';
 import { HiddenLayer, LayerSection } from './layer-section';

@@ -1,8 +1,8 @@
 // The IDEST's work as the médecin finds it: by whom, when, the answers, the note. One button takes it over.
 import './drafts.css';
-import type { Handover } from '../../lib/cellule/signalement-row';
 import type { Failure } from '../../lib/failures';
 import type { Instrument } from '../../lib/questionnaire/instrument';
+import type { Handover } from '../../lib/signalement/handover';
 import { handoverText } from '../../lib/text/panel';
 import { formatInstant } from '../../lib/text/typography';
 import { TaskAction } from '../panel/task-action';
@@ -10,7 +10,6 @@ import { useAct } from '../panel/use-act';
 import { writeAnswer } from '../questionnaire/answer-words';
 import { ProposedLevel } from '../questionnaire/proposed-level';
 import { Button } from '../ui/button';
-import { FailureNotice } from '../ui/failure-notice';
 
 export interface HandoverViewProps {
   readonly handover: Handover;
@@ -45,8 +44,7 @@ export function HandoverView({ handover, instrument, onTakeOver, onTaken, onAgai
           ))}
         </dl>
       </section>
-      <TaskAction>
-        {act.failure && <FailureNotice failure={act.failure} />}
+      <TaskAction failure={act.failure}>
         <Button variant="quiet" onClick={onAgain}>
           {handoverText.again}
         </Button>

@@ -72,16 +72,17 @@ function Unlocked({ session }: { session: SessionView }) {
       onClose={() => choose(null)}
       onRefresh={() => void list.refresh()}
     >
-      <Opened opened={opened} canDecide={session.user?.role === 'coordinateur'} />
+      <Opened opened={opened} canDecide={session.user?.role === 'coordinateur'} canChoose={list.view.rows.length > 0} />
     </CellulePage>
   );
 }
 
-function Opened({ opened, canDecide }: { opened: OpenRowActions; canDecide: boolean }) {
+function Opened(props: { opened: OpenRowActions; canDecide: boolean; canChoose: boolean }) {
+  const { opened, canDecide } = props;
   const { open } = opened;
   switch (open.kind) {
     case 'none':
-      return <p className="cellule-empty">{celluleText.chooseOne}</p>;
+      return props.canChoose && <p className="cellule-empty">{celluleText.chooseOne}</p>;
     case 'reading':
       return <p className="cellule-empty cellule-reading">{celluleText.reading}</p>;
     case 'failed':

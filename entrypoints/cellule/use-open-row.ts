@@ -4,7 +4,7 @@ import type { CelluleRow, Received } from '../../lib/cellule/signalement-row';
 import { onChanged } from '../../lib/edge/changes';
 import { request } from '../../lib/edge/rpc';
 import type { Failure } from '../../lib/failures';
-import type { LocalDraftView } from '../../lib/messages';
+import type { LocalDraftView } from '../../lib/cellule/local-view';
 
 export type OpenRow =
   | { readonly kind: 'none' }

@@ -1,7 +1,7 @@
 // What the coordinator's list and detail show: local drafts and received signalements, FHIR-free.
 import type { Instant, WorkerIdentity } from '../dossier/dossier';
 import type { Level } from '../questionnaire/answer';
-import type { Departure, DepartureLine } from '../signalement/departure';
+import type { DepartureLine } from '../signalement/departure';
 import type { DraftState } from '../signalement/draft';
 
 /** State at the cellule, as the Task on the server says it. */
@@ -47,17 +47,4 @@ export interface Received {
   readonly medical: { readonly kind: 'hidden' } | { readonly kind: 'shown'; readonly lines: readonly DepartureLine[] };
   readonly consentText: string | null;
   readonly agreement: CelluleRow['agreement'];
-}
-
-/** The IDEST's work as the médecin finds it on any computer. */
-export interface Handover {
-  readonly taskId: string;
-  readonly version: string;
-  readonly from: string;
-  readonly at: Instant;
-  readonly worker: WorkerIdentity;
-  readonly visit: Departure['visit'];
-  readonly questionnaire: NonNullable<Departure['questionnaire']>;
-  readonly proposedLevel: Level | 'not-concluded' | null;
-  readonly note: string;
 }

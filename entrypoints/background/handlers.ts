@@ -1,0 +1,55 @@
+// One handler per message, exhaustive: a new message breaks the build here.
+import type { Caller } from '../../lib/edge/sender';
+import type { Input, MessageName, Reply } from '../../lib/messages';
+import * as cellule from './cellule-handlers';
+import * as departure from './departure-handlers';
+import * as draft from './draft-handlers';
+import * as host from './host-handlers';
+import * as panel from './panel-handlers';
+import * as settings from './settings-handlers';
+import { viewSession } from './unlocked';
+import * as workerMode from './worker-mode-handlers';
+
+export type Handlers = { readonly [K in MessageName]: (input: Input<K>, caller: Caller) => Promise<Reply<K>> };
+
+export const handlers: Handlers = {
+  'host.hello': host.hello,
+  'host.seen': host.seen,
+  'host.unseen': host.unseen,
+  'host.panel': host.panelMoved,
+  'session.read': viewSession,
+  'session.create-user': settings.createAccess,
+  'session.unlock': settings.unlockVault,
+  'session.lock': settings.lock,
+  'session.touch': settings.touch,
+  'panel.read': panel.readView,
+  'panel.open-this': panel.openThis,
+  'panel.return': panel.returnToWorker,
+  'panel.close': panel.closePanel,
+  'draft.start': draft.start,
+  'draft.answer': draft.answerQuestion,
+  'draft.note': draft.noteHandover,
+  'draft.hand-over': departure.handOver,
+  'draft.take-over': draft.takeUp,
+  'draft.retain-level': draft.retainLevel,
+  'draft.prefill': draft.prefill,
+  'draft.field': draft.setField,
+  'draft.field-back': draft.restoreField,
+  'draft.consent': draft.noteConsent,
+  'draft.refusal': departure.refuse,
+  'draft.last-look': departure.lookLast,
+  'draft.send': departure.send,
+  'draft.delete': draft.deleteDraft,
+  'worker-mode.start': workerMode.startMode,
+  'worker-mode.read': workerMode.readMode,
+  'worker-mode.answer': workerMode.answerMode,
+  'worker-mode.leave': workerMode.leaveMode,
+  'cellule.read': cellule.readCellule,
+  'cellule.open-local': cellule.openLocal,
+  'cellule.open-received': cellule.openOne,
+  'cellule.accept': cellule.accept,
+  'cellule.ask-completion': cellule.askCompletion,
+  'settings.read': settings.readAllSettings,
+  'settings.save': settings.keepSettings,
+  'settings.test-server': settings.testServer,
+};

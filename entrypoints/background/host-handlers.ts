@@ -1,0 +1,30 @@
+// What the host's page may say: hello, what it sees, that it sees nothing. A stranger's words: checked, kept, never obeyed.
+import { browser } from '../../lib/edge/browser';
+import type { Caller } from '../../lib/edge/sender';
+import type { Input, Reply } from '../../lib/messages';
+import { findProfile } from '../../lib/profiles/shipped';
+import { ok } from '../../lib/result';
+import { keepAbsence, keepReading } from './identity';
+
+export async function hello(_input: Input<'host.hello'>, caller: Caller): Promise<Reply<'host.hello'>> {
+  return ok({ profile: findProfile(caller.url) });
+}
+
+export async function seen(input: Input<'host.seen'>, caller: Caller): Promise<Reply<'host.seen'>> {
+  if (caller.tabId !== null) await keepReading(caller.tabId, caller.url, input.reading);
+  return ok(null);
+}
+
+export async function unseen(input: Input<'host.unseen'>, caller: Caller): Promise<Reply<'host.unseen'>> {
+  if (caller.tabId !== null) await keepAbsence(caller.tabId, caller.url, input.absence);
+  return ok(null);
+}
+
+/** The toolbar's title follows the panel; the icon is left alone (quality.md §1.2, rule 7). */
+export async function panelMoved(input: Input<'host.panel'>, caller: Caller): Promise<Reply<'host.panel'>> {
+  if (caller.tabId !== null) {
+    const title = input.open ? 'Fermer Vigie PDP' : 'Ouvrir Vigie PDP';
+    await browser.action.setTitle({ tabId: caller.tabId, title });
+  }
+  return ok(null);
+}

@@ -1,0 +1,114 @@
+// All that a panel shows, gathered under the rights of whoever is unlocked. Nothing of a worker who is not on the screen.
+
+import type { WorkerIdentity } from '../../lib/dossier/dossier';
+import { isSameWorker } from '../../lib/dossier/same-worker';
+import { readToday } from '../../lib/edge/clock';
+import { findOpenDraft, openDraft } from '../../lib/edge/store/drafts';
+import { changeTab, readTab, type TabState } from '../../lib/edge/tab-state';
+import type { PanelView, Reply, SessionView, TabDossier } from '../../lib/messages';
+import { proposeLevel } from '../../lib/questionnaire/outcome';
+import { shippedInstrument } from '../../lib/questionnaire/shipped';
+import { ok, type Result } from '../../lib/result';
+import { summarizeRisk } from '../../lib/rules/card';
+import { evaluateRules } from '../../lib/rules/evaluate';
+import type { Draft } from '../../lib/signalement/draft';
+import { answerVisits } from '../../lib/visits/list';
+import { viewDraft } from './draft-view';
+import { listReceipts } from './receipts';
+import { type Known, readKnown } from './server-watch';
+import { findUnlocked, type Unlocked, viewSession } from './unlocked';
+
+export async function readPanel(tabId: number | null): Promise<Reply<'panel.read'>> {
+  const session = await viewSession();
+  if (!session.ok) return session;
+  const unlocked = await findUnlocked();
+  if (tabId === null || !unlocked.ok || session.value.workerMode) return ok(viewNobody(session.value));
+  const state = await readTab(tabId);
+  const shown = workerOn(state.shown);
+  if (state.bound !== null && (shown === null || !isSameWorker(shown, state.bound.worker))) {
+    const canReturn = state.bound.url !== '' && state.bound.url !== state.url;
+    return ok({ ...viewNobody(session.value), frozen: { worker: state.bound.worker, other: shown, canReturn } });
+  }
+  if (state.shown.kind !== 'shown' || unlocked.value.session.user.role === 'coordinateur') {
+    return ok({ ...viewNobody(session.value), dossier: state.shown });
+  }
+  return viewWorker(unlocked.value, session.value, tabId, state, state.shown);
+}
+
+function workerOn(shown: TabDossier): WorkerIdentity | null {
+  return shown.kind === 'shown' ? shown.dossier.identity : null;
+}
+
+function viewNobody(session: SessionView): PanelView {
+  return {
+    session,
+    dossier: { kind: 'none', absence: 'no-dossier' },
+    instrument: shippedInstrument,
+    visits: [],
+    card: null,
+    draft: null,
+    frozen: null,
+    handover: null,
+    receipts: [],
+    server: null,
+  };
+}
+
+async function viewWorker(
+  unlocked: Unlocked,
+  session: SessionView,
+  tabId: number,
+  state: TabState,
+  shown: Extract<TabDossier, { kind: 'shown' }>,
+): Promise<Reply<'panel.read'>> {
+  const worker = shown.dossier.identity;
+  const draft = await findBoundDraft(unlocked, tabId, state, worker);
+  if (!draft.ok) return draft;
+  const outcome = draft.value?.care ? proposeLevel(shippedInstrument, draft.value.care.answers) : null;
+  const facts = { dossier: shown.dossier, today: readToday(), settings: unlocked.settings.rules };
+  const visits = answerVisits(facts);
+  const known = readKnown(unlocked.session.user.id);
+  const receipts = await listReceipts(unlocked, worker, known);
+  if (!receipts.ok) return receipts;
+  return ok({
+    ...viewNobody(session),
+    dossier: shown,
+    visits,
+    card: summarizeRisk(evaluateRules({ ...facts, outcome }), visits),
+    draft: draft.value && viewDraft(draft.value),
+    handover: draft.value === null ? findHandover(known, worker) : null,
+    receipts: receipts.value,
+    server: known.failure,
+  });
+}
+
+/** The draft this tab works on; else the open draft of this very worker, which the tab takes up. */
+async function findBoundDraft(
+  { store, session }: Unlocked,
+  tabId: number,
+  state: TabState,
+  worker: WorkerIdentity,
+): Promise<Result<Draft | null>> {
+  if (state.bound !== null) {
+    const bound = await openDraft(store, session, state.bound.draftId);
+    if (bound.ok && bound.value.state === 'open') return bound;
+    if (!bound.ok && bound.failure.code !== 'draft-not-found') return bound;
+    await changeTab(tabId, (now) => (now.bound?.draftId === state.bound?.draftId ? { ...now, bound: null } : now));
+  }
+  const found = await findOpenDraft(store, session, (draft) => isSameWorker(draft.team.worker, worker));
+  if (found.ok && found.value !== null) await bindDraft(tabId, found.value);
+  return found;
+}
+
+/** The panel of this tab now works on this draft: another worker on the screen freezes it. */
+export async function bindDraft(tabId: number, draft: Draft): Promise<void> {
+  await changeTab(tabId, (now) => {
+    const shown = workerOn(now.shown);
+    if (shown === null || !isSameWorker(shown, draft.team.worker)) return now;
+    return { ...now, bound: { draftId: draft.id, worker: draft.team.worker, url: now.url } };
+  });
+}
+
+function findHandover(known: Known, worker: WorkerIdentity): PanelView['handover'] {
+  return known.handovers.find((handover) => isSameWorker(handover.worker, worker)) ?? null;
+}

@@ -1,0 +1,31 @@
+// The one door: who speaks, may they say this, is it well formed? Then the handler, then the reply. Nothing else answers.
+import type { Runtime } from 'webextension-polyfill';
+import { type Caller, identifyCaller } from '../../lib/edge/sender';
+import { type Call, inputs, type MessageName, type Reply, senders } from '../../lib/messages';
+import { fail } from '../../lib/result';
+import { handlers } from './handlers';
+
+/** A strangers' message is answered by nothing; a malformed one by `message-refused`. */
+export function receive(message: unknown, sender: Runtime.MessageSender): Promise<Reply<MessageName>> | undefined {
+  const caller = identifyCaller(sender);
+  if (caller === null || !isCall(message) || !senders[message.call].includes(caller.place)) return undefined;
+  return answer(message, caller);
+}
+
+async function answer<K extends MessageName>(message: Call<K>, caller: Caller): Promise<Reply<K>> {
+  const checked = inputs[message.call].safeParse(message.input);
+  if (!checked.success) return fail('message-refused');
+  const handle: (input: typeof message.input, caller: Caller) => Promise<Reply<K>> = handlers[message.call];
+  return handle(checked.data as typeof message.input, caller);
+}
+
+function isCall(message: unknown): message is Call {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'call' in message &&
+    typeof message.call === 'string' &&
+    Object.hasOwn(inputs, message.call) &&
+    'input' in message
+  );
+}

@@ -1,0 +1,53 @@
+// The outbox leaves: the same frozen bytes until the server acknowledges, one sender at a time, by its author only.
+// « Envoyé » is written here and nowhere else, after the server acknowledged and the Task was read back.
+import { announceChange } from '../../lib/edge/changes';
+import { readNow } from '../../lib/edge/clock';
+import { readBackTask, sendBundle } from '../../lib/edge/server';
+import { listOutbox, markAcknowledged, markStopped, noteTry, type OutboxEntry } from '../../lib/edge/store/outbox';
+import { canRetry, nextDelay } from '../../lib/fhir/retry';
+import { ok, type Result } from '../../lib/result';
+import { findUnlocked, serverOf, type Unlocked } from './unlocked';
+
+/** Everything that waits and whose time has come. Waits for nobody: a locked vault sends at its next unlocking. */
+export async function sendWaiting(): Promise<void> {
+  const unlocked = await findUnlocked();
+  if (!unlocked.ok || unlocked.value.session.care === null) return;
+  const { store, session } = unlocked.value;
+  const waiting = await listOutbox(store, session, 'to-send');
+  if (!waiting.ok) return;
+  for (const entry of waiting.value) {
+    const isTime = entry.nextTryAt === null || Date.parse(entry.nextTryAt) <= Date.now();
+    if (entry.authorId === session.user.id && isTime) await sendOne(unlocked.value, entry.id);
+  }
+}
+
+/** One attempt for one entry; the lock makes two attempts at once impossible, across restarts of the background too. */
+export async function sendOne(unlocked: Unlocked, id: string): Promise<void> {
+  await navigator.locks.request(`outbox:${id}`, async () => {
+    const { store, session } = unlocked;
+    const waiting = await listOutbox(store, session, 'to-send');
+    const entry = waiting.ok ? waiting.value.find((candidate) => candidate.id === id) : undefined;
+    if (entry === undefined) return;
+    const sent = await attempt(unlocked, entry);
+    const at = readNow();
+    if (sent.ok) {
+      await markAcknowledged(store, session, id, sent.value, at);
+    } else if (canRetry(sent.failure)) {
+      const delay = nextDelay(entry.tries + 1, Math.random());
+      const nextTryAt = new Date(Date.now() + delay).toISOString();
+      await noteTry(store, session, id, sent.failure, nextTryAt, at);
+    } else {
+      await markStopped(store, session, id, sent.failure, at);
+    }
+  });
+  announceChange('outbox');
+}
+
+/** Answers the Task's id on the server. */
+async function attempt(unlocked: Unlocked, entry: OutboxEntry): Promise<Result<string>> {
+  const server = serverOf(unlocked);
+  const sent = await sendBundle(server, entry.bundle);
+  if (!sent.ok) return sent;
+  const task = await readBackTask(server, entry.id);
+  return task.ok ? ok(task.value.taskId) : task;
+}

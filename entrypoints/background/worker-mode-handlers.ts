@@ -1,0 +1,101 @@
+// The screen turned to the worker: one draft's statements, nothing else; leaving asks for the professional's passphrase.
+import { browser } from '../../lib/edge/browser';
+import { announceChange } from '../../lib/edge/changes';
+import { readNow } from '../../lib/edge/clock';
+import type { Caller } from '../../lib/edge/sender';
+import { openSession, readWorkerMode, setWorkerMode, touchSession, type WorkerMode } from '../../lib/edge/session';
+import { openDraft } from '../../lib/edge/store/drafts';
+import { unlock } from '../../lib/edge/store/vault';
+import type { Input, Reply, WorkerModeView } from '../../lib/messages';
+import { fail, ok, type Result } from '../../lib/result';
+import { withConsent } from '../../lib/signalement/change-draft';
+import { answerConsent, readWording } from '../../lib/signalement/consent-wording';
+import type { Draft } from '../../lib/signalement/draft';
+import { formFields } from '../../lib/signalement/fields';
+import { findGround, keepDraft } from './change-draft';
+import { ensureSameWorker } from './identity';
+import { findUnlocked, openStore, type Unlocked } from './unlocked';
+
+export async function startMode(
+  input: Input<'worker-mode.start'>,
+  caller: Caller,
+): Promise<Reply<'worker-mode.start'>> {
+  const ground = await findGround(input, caller, ['medecin'], 'now');
+  if (!ground.ok) return ground;
+  const { unlocked, draft, tabId } = ground.value;
+  const mode: WorkerMode = {
+    draftId: draft.id,
+    hostTabId: tabId,
+    pageTabId: null,
+    userId: unlocked.session.user.id,
+    startedAt: unlocked.now,
+  };
+  await setWorkerMode(mode);
+  const page = await browser.tabs.create({ url: browser.runtime.getURL('accord.html') });
+  await setWorkerMode({ ...mode, pageTabId: page.id ?? null });
+  announceChange('session');
+  return ok(null);
+}
+
+export async function readMode(): Promise<Reply<'worker-mode.read'>> {
+  const ground = await findTurned();
+  return ground.ok ? ok(viewMode(ground.value.draft, ground.value.unlocked)) : ground;
+}
+
+/** The worker's own answer, on the screen. Activity of the worker keeps the vault open, as any activity. */
+export async function answerMode(input: Input<'worker-mode.answer'>): Promise<Reply<'worker-mode.answer'>> {
+  const ground = await findTurned();
+  if (!ground.ok) return ground;
+  const { draft, unlocked } = ground.value;
+  const statements = { ...draft.team.consent.statements, [input.statement]: input.answer };
+  const answered = { statements, partners: input.partners, otherPartner: input.otherPartner };
+  const note = { mode: 'on-screen', at: unlocked.now, by: unlocked.session.user.name } as const;
+  const consent = answerConsent(draft.team.consent, answered, note);
+  if (!consent.ok) return consent;
+  const changed = withConsent(draft, consent.value, unlocked.now);
+  if (!changed.ok) return changed;
+  const kept = await keepDraft(unlocked, changed.value);
+  if (!kept.ok) return kept;
+  await touchSession();
+  return ok(viewMode(kept.value.draft, unlocked));
+}
+
+/** Only the professional who turned the screen turns it back; a wrong passphrase slows down like any other. */
+export async function leaveMode(input: Input<'worker-mode.leave'>): Promise<Reply<'worker-mode.leave'>> {
+  const mode = await readWorkerMode();
+  if (mode === null) return ok(null);
+  const store = await openStore();
+  if (!store.ok) return store;
+  const unlocked = await unlock(store.value, mode.userId, input.passphrase, readNow());
+  if (!unlocked.ok) return unlocked;
+  await openSession(unlocked.value);
+  await setWorkerMode(null);
+  announceChange('session');
+  if (mode.pageTabId !== null) await browser.tabs.remove(mode.pageTabId);
+  return ok(null);
+}
+
+async function findTurned(): Promise<Result<{ readonly unlocked: Unlocked; readonly draft: Draft }>> {
+  const mode = await readWorkerMode();
+  if (mode === null) return fail('draft-not-found');
+  const unlocked = await findUnlocked();
+  if (!unlocked.ok) return unlocked;
+  const { store, session } = unlocked.value;
+  if (session.user.id !== mode.userId) return fail('vault-locked');
+  const draft = await openDraft(store, session, mode.draftId);
+  if (!draft.ok) return draft;
+  const dossier = await ensureSameWorker(mode.hostTabId, draft.value.team.worker);
+  return dossier.ok ? ok({ unlocked: unlocked.value, draft: draft.value }) : dossier;
+}
+
+function viewMode(draft: Draft, { session }: Unlocked): WorkerModeView {
+  const { worker, consent, values } = draft.team;
+  const shared = formFields.filter(({ id, layer }) => layer === 'functional' && values[id] !== undefined);
+  return {
+    worker: `${worker.birthName} ${worker.givenNames}`,
+    professional: session.user.name,
+    ...readWording(session.user),
+    shared: shared.map(({ label }) => label),
+    consent,
+  };
+}

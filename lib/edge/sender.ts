@@ -1,0 +1,33 @@
+// Who is speaking? Derived from what the browser says of the sender, never from the message (quality.md §2.7).
+import type { Runtime } from 'webextension-polyfill';
+import type { Place } from '../messages';
+import { browser } from './browser';
+
+export interface Caller {
+  readonly place: Place;
+  /** Tab the sender stands in; null for the browser's own side panel. */
+  readonly tabId: number | null;
+  /** Address of the sender's page, without what follows `#`. */
+  readonly url: string;
+}
+
+const pages: Readonly<Record<string, Place>> = {
+  '/panel.html': 'panel',
+  '/cellule.html': 'cellule',
+  '/options.html': 'options',
+  '/guide.html': 'guide',
+  '/accord.html': 'accord',
+};
+
+/** Null: a stranger, or a place that may not speak (another extension, a frame inside the host's page). */
+export function identifyCaller(sender: Runtime.MessageSender): Caller | null {
+  if (sender.id !== browser.runtime.id || sender.url === undefined) return null;
+  const url = new URL(sender.url);
+  const tabId = sender.tab?.id ?? null;
+  if (url.protocol === 'chrome-extension:' || url.protocol === 'moz-extension:') {
+    const place = pages[url.pathname];
+    return place === undefined ? null : { place, tabId, url: sender.url };
+  }
+  if (tabId === null || sender.frameId !== 0) return null;
+  return { place: 'host', tabId, url: sender.url };
+}

@@ -1,0 +1,75 @@
+// Pure changes of a draft: each answers the next revision, or why it may not be. Saving is the store's.
+import type { Instant } from '../dossier/dossier';
+import type { Answers, Level, Outcome } from '../questionnaire/answer';
+import { fail, ok, type Result } from '../result';
+import type { ConsentRecord } from './consent';
+import { judgeConsent } from './consent-wording';
+import type { CareLayer, Draft, Professional, TeamLayer } from './draft';
+import { formFields } from './fields';
+import type { FormValues } from './form';
+
+interface Layers {
+  readonly team?: Partial<TeamLayer>;
+  readonly care?: Partial<CareLayer>;
+}
+
+function change(draft: Draft, now: Instant, layers: Layers): Result<Draft> {
+  if (draft.state !== 'open') return fail('draft-closed');
+  if (draft.care === null) return fail('key-not-held');
+  return ok({
+    ...draft,
+    revision: draft.revision + 1,
+    updatedAt: now,
+    team: { ...draft.team, ...layers.team },
+    care: { ...draft.care, ...layers.care },
+  });
+}
+
+/** A level that was retained on other answers does not stand any more: the médecin decides again. */
+export function withAnswers(draft: Draft, answers: Answers, outcome: Outcome, now: Instant): Result<Draft> {
+  const proposedLevel = outcome.kind === 'proposed' ? outcome.level : ('not-concluded' as const);
+  const retainedLevel = proposedLevel === draft.team.proposedLevel ? draft.team.retainedLevel : null;
+  return change(draft, now, { team: { proposedLevel, retainedLevel }, care: { answers, outcome } });
+}
+
+export function withNote(draft: Draft, handoverNote: string, now: Instant): Result<Draft> {
+  return change(draft, now, { care: { handoverNote } });
+}
+
+/** The médecin's own decision (R. 4623-14 II). A reason is due when it is not the proposed level. */
+export function withRetainedLevel(
+  draft: Draft,
+  level: Level,
+  reason: string,
+  author: Professional,
+  now: Instant,
+): Result<Draft> {
+  if (author.role !== 'medecin') return fail('role-forbidden');
+  const levelReason = reason.trim();
+  if (level !== draft.team.proposedLevel && levelReason === '') return fail('reason-missing');
+  return change(draft, now, { team: { retainedLevel: level }, care: { levelReason } });
+}
+
+/** `values`: of all layers; each goes to the layer its field belongs to. */
+export function withValues(
+  draft: Draft,
+  values: FormValues,
+  now: Instant,
+  also: Partial<Pick<TeamLayer, 'isPrefilled'>> = {},
+): Result<Draft> {
+  const isMedical = (id: string) => formFields.some((field) => field.id === id && field.layer === 'medical');
+  const pick = (wanted: boolean) =>
+    Object.fromEntries(Object.entries(values).filter(([id]) => isMedical(id) === wanted));
+  return change(draft, now, { team: { values: pick(false), ...also }, care: { values: pick(true) } });
+}
+
+export function withConsent(draft: Draft, consent: ConsentRecord, now: Instant): Result<Draft> {
+  return change(draft, now, { team: { consent } });
+}
+
+/** The worker said no to the second statement: the draft is closed, the refusal kept, nothing leaves. */
+export function asRefused(draft: Draft, now: Instant): Result<Draft> {
+  if (judgeConsent(draft.team.consent) !== 'refused') return fail('agreement-missing');
+  const changed = change(draft, now, {});
+  return changed.ok ? ok({ ...changed.value, state: 'refused' }) : changed;
+}

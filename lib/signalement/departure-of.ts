@@ -1,0 +1,107 @@
+// From a draft to exactly what leaves, layer by layer, as far as the worker's agreement reaches. A layer that is not
+// covered is absent from the result, not emptied: what is not there can't be sent by mistake.
+import type { Instant } from '../dossier/dossier';
+import type { Instrument } from '../questionnaire/instrument';
+import { fail, ok, type Result } from '../result';
+import { writeDay } from '../visits/days';
+import { hasValue, listMissing } from './completeness';
+import { judgeConsent, writeConsentText } from './consent-wording';
+import type { Departure, DepartureLine } from './departure';
+import type { CareLayer, Draft, Professional } from './draft';
+import type { FormField, FormValues, Layer } from './form';
+
+export interface Leaving {
+  readonly draft: Draft;
+  readonly fields: readonly FormField[];
+  readonly instrument: Instrument;
+  readonly author: Professional;
+  readonly cellule: string;
+  /** The one identifier of what leaves. */
+  readonly id: string;
+  readonly leavesAt: Instant;
+}
+
+/** The signalement: by a médecin only, complete, with statements 1 and 2; the functional and medical layers with 3. */
+export function buildSignalement(leaving: Leaving): Result<Departure> {
+  const { draft, fields, author } = leaving;
+  const { care } = draft;
+  if (author.role !== 'medecin') return fail('role-forbidden');
+  if (care === null) return fail('key-not-held');
+  const agreement = judgeConsent(draft.team.consent);
+  if (agreement === 'refused') return fail('agreement-refused');
+  if (agreement === 'missing') return fail('agreement-missing');
+  if (draft.team.retainedLevel === null) return fail('signalement-incomplete', 'Niveau retenu');
+  const values = { ...draft.team.values, ...care.values };
+  const missing = listMissing(fields, values);
+  if (missing.length > 0) return fail('signalement-incomplete', missing.map(({ label }) => label).join(', '));
+  const write = (layer: Layer) => writeLines(fields, values, layer);
+  const isShared = draft.team.consent.statements.shared === 'accepted';
+  const administrative = write('administrative');
+  return ok({
+    ...frame(leaving),
+    kind: 'signalement',
+    layers: isShared
+      ? { administrative, functional: write('functional'), medical: writeMedical(write('medical'), care) }
+      : { administrative },
+    level: isShared ? { proposed: draft.team.proposedLevel, retained: draft.team.retainedLevel } : null,
+    questionnaire: isShared ? writeQuestionnaire(draft, care) : null,
+    note: null,
+    consent: draft.team.consent,
+    consentText: writeConsentText(draft.team.consent, author),
+  });
+}
+
+/** The IDEST's work for the médecin: answers, proposed level, note. It stays among health professionals. */
+export function buildHandover(leaving: Leaving): Result<Departure> {
+  const { draft } = leaving;
+  const { care } = draft;
+  if (care === null) return fail('key-not-held');
+  if (care.outcome === null) return fail('signalement-incomplete', 'Réponses au questionnaire');
+  return ok({
+    ...frame(leaving),
+    kind: 'handover',
+    layers: {},
+    level: { proposed: draft.team.proposedLevel, retained: null },
+    questionnaire: writeQuestionnaire(draft, care),
+    note: care.handoverNote,
+    consent: null,
+    consentText: null,
+  });
+}
+
+function frame({ draft, author, cellule, id, leavesAt }: Leaving) {
+  const { worker, visit } = draft.team;
+  const urgency = draft.team.values.urgency?.value === 'urgent' ? 'urgent' : 'routine';
+  return { id, worker, visit, author, leavesAt, cellule, urgency } as const;
+}
+
+function writeQuestionnaire(draft: Draft, { answers, outcome }: CareLayer): Departure['questionnaire'] {
+  return Object.keys(answers).length === 0 ? null : { instrument: draft.team.instrument, answers, outcome };
+}
+
+/** The médecin's reason may say why in medical words: it leaves with the medical layer only. */
+function writeMedical(lines: readonly DepartureLine[], { levelReason }: CareLayer): readonly DepartureLine[] {
+  if (levelReason === '') return lines;
+  const label = 'Pourquoi le niveau retenu diffère';
+  return [...lines, { fieldId: 'levelReason', label, text: levelReason, value: levelReason }];
+}
+
+function writeLines(fields: readonly FormField[], values: FormValues, layer: Layer): DepartureLine[] {
+  return fields
+    .filter((field) => field.layer === layer && hasValue(values, field.id))
+    .map((field) => {
+      const value = values[field.id]?.value ?? '';
+      return { fieldId: field.id, label: field.label, text: writeValue(field, value), value };
+    });
+}
+
+/** A value as a person reads it: labels for codes, `JJ/MM/AAAA` for days. */
+export function writeValue(field: FormField, value: string | readonly string[]): string {
+  if (typeof value !== 'string') return value.map((code) => findLabel(field, code)).join(', ');
+  if (field.kind === 'date' && value !== '') return writeDay(value);
+  return field.kind === 'choice' ? findLabel(field, value) : value;
+}
+
+function findLabel(field: FormField, code: string): string {
+  return field.choices?.find((choice) => choice.code === code)?.label ?? code;
+}

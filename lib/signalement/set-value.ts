@@ -1,0 +1,81 @@
+// One value of the form typed by a person: checked against its field, cleaned of what a keyboard can't type, kept with
+// the pre-filled value as the way back. Never a throw, whatever is pasted.
+import { parseDate } from '@internationalized/date';
+import type { Instant } from '../dossier/dossier';
+import { assertNever, fail, ok, type Result } from '../result';
+import type { FormField, FormValue, FormValues } from './form';
+
+const longest = { text: 300, 'long-text': 50_000 } as const;
+
+/** An empty value takes the field out, unless it was pre-filled: then it stays, empty, with its way back. */
+export function setValue(
+  values: FormValues,
+  field: FormField,
+  value: string | readonly string[],
+  by: string,
+  at: Instant,
+): Result<FormValues> {
+  const checked = checkValue(field, value);
+  if (!checked.ok) return checked;
+  const before = values[field.id];
+  const prefilled = before === undefined ? undefined : findPrefilled(before);
+  if (checked.value.length === 0 && prefilled === undefined) return ok(withoutField(values, field.id));
+  const origin = { kind: 'typed', at, by } as const;
+  const typed: FormValue = { value: checked.value, origin, ...(prefilled !== undefined && { prefilled }) };
+  return ok({ ...values, [field.id]: typed });
+}
+
+/** Back to what was read or computed. A field that never was pre-filled is left as it is. */
+export function restoreValue(values: FormValues, fieldId: string): Result<FormValues> {
+  const prefilled = values[fieldId]?.prefilled;
+  return ok(prefilled === undefined ? values : { ...values, [fieldId]: prefilled });
+}
+
+function findPrefilled(value: FormValue): FormValue['prefilled'] {
+  return value.origin.kind === 'typed' ? value.prefilled : { value: value.value, origin: value.origin };
+}
+
+function withoutField(values: FormValues, fieldId: string): FormValues {
+  return Object.fromEntries(Object.entries(values).filter(([id]) => id !== fieldId));
+}
+
+function checkValue(field: FormField, value: string | readonly string[]): Result<string | readonly string[]> {
+  const refused = fail('value-refused', field.label);
+  switch (field.kind) {
+    case 'choices': {
+      if (typeof value === 'string') return refused;
+      const codes = field.choices?.map(({ code }) => code) ?? [];
+      return value.every((code) => codes.includes(code)) ? ok(codes.filter((code) => value.includes(code))) : refused;
+    }
+    case 'choice': {
+      const isKnown = value === '' || field.choices?.some(({ code }) => code === value) === true;
+      return typeof value === 'string' && isKnown ? ok(value) : refused;
+    }
+    case 'date':
+      return typeof value === 'string' && (value === '' || isDay(value)) ? ok(value) : refused;
+    case 'text':
+    case 'long-text': {
+      if (typeof value !== 'string') return refused;
+      const cleaned = cleanText(value, field.kind === 'long-text');
+      return cleaned.length <= longest[field.kind] ? ok(cleaned) : refused;
+    }
+    default:
+      return assertNever(field.kind);
+  }
+}
+
+function isDay(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  try {
+    return parseDate(value).toString() === value;
+  } catch {
+    return false;
+  }
+}
+
+/** Without control characters, text-direction marks and lone surrogates; lines are kept in long texts only. */
+function cleanText(value: string, hasLines: boolean): string {
+  const lines = value.normalize('NFC').toWellFormed().replace(/\r\n?/g, '\n');
+  const plain = lines.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '').replace(/(?!\n)\p{Cc}/gu, ' ');
+  return (hasLines ? plain : plain.replace(/\n+/g, ' ')).trim();
+}

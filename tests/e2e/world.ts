@@ -1,0 +1,104 @@
+// A whole small world for the browser tests, the tour and the demo: the demo host, the embedded FHIR server, and a real
+// Chromium with the built extension. Everything it keeps is in one folder.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Frame, type Page } from '@playwright/test';
+import type { Input, MessageName, Reply } from '../../lib/messages';
+import { startCellServer } from '../cell-server/server';
+import { startDemoHost } from '../hosts/demo-host';
+
+export interface World {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  readonly hostUrl: string;
+  readonly serverUrl: string;
+  readonly profileFolder: string;
+  /** Closes the browser, then both servers. */
+  readonly close: () => Promise<void>;
+}
+
+export interface WorldOptions {
+  readonly folder: string;
+  /** 0: any free port. */
+  readonly hostPort: number;
+  readonly serverPort: number;
+  readonly isHeaded?: boolean;
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+const extension = join(import.meta.dirname, '../../.output/chrome-mv3');
+
+export async function openWorld(options: WorldOptions): Promise<World> {
+  const host = await startDemoHost({ port: options.hostPort });
+  const server = await startCellServer({ port: options.serverPort, folder: join(options.folder, 'serveur-fhir') });
+  const profileFolder = join(options.folder, 'profil-chromium');
+  mkdirSync(profileFolder, { recursive: true });
+  const context = await openBrowser(profileFolder, options);
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return {
+    context,
+    extensionId: new URL(worker.url()).host,
+    hostUrl: host.url,
+    serverUrl: server.url,
+    profileFolder,
+    close: async () => {
+      await context.close();
+      await Promise.all([host.close(), server.close()]);
+    },
+  };
+}
+
+/** Playwright's default switches change storage for framed extension pages (toolchain.md §2.1): ours are all given here. */
+async function openBrowser(profileFolder: string, options: WorldOptions): Promise<BrowserContext> {
+  const { width, height } = options.viewport ?? { width: 1366, height: 768 };
+  const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic'];
+  return chromium.launchPersistentContext(profileFolder, {
+    executablePath: process.env.VIGIE_CHROMIUM ?? '/usr/bin/chromium',
+    ignoreDefaultArgs: true,
+    viewport: options.isHeaded === true ? null : { width, height },
+    args: [
+      ...(options.isHeaded === true ? [] : ['--headless=new', '--disable-gpu']),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...quiet,
+      '--no-first-run',
+      '--no-default-browser-check',
+      '--lang=fr-FR',
+      '--remote-debugging-pipe',
+      `--user-data-dir=${profileFolder}`,
+      `--window-size=${width},${height}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      'about:blank',
+    ],
+  });
+}
+
+/** A page of the extension in a tab of its own. */
+export async function openPage(world: World, name: 'cellule' | 'options' | 'guide'): Promise<Page> {
+  const page = await world.context.newPage();
+  await page.goto(`chrome-extension://${world.extensionId}/${name}.html`);
+  return page;
+}
+
+/** Asks the background as a page of the extension does. For setting tests up; what is tested goes through the screen. */
+export async function ask<K extends MessageName>(page: Page, call: K, input: Input<K>): Promise<Reply<K>> {
+  return page.evaluate(
+    async (message) => {
+      const api = (
+        globalThis as unknown as { chrome: { runtime: { sendMessage: (sent: unknown) => Promise<unknown> } } }
+      ).chrome;
+      return (await api.runtime.sendMessage(message)) as never;
+    },
+    { call, input },
+  );
+}
+
+/** The panel's frame, in the closed root the extension added to this host page. */
+export async function findPanel(page: Page): Promise<Frame> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const frame = page.frames().find((candidate) => candidate.url().endsWith('/panel.html'));
+    if (frame !== undefined) return frame;
+    await page.waitForTimeout(100);
+  }
+  throw new Error('The panel did not open.');
+}
