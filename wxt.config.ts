@@ -40,6 +40,8 @@ export default defineConfig({
         "require-trusted-types-for 'script'",
       ].join('; '),
     },
+    // The script of the host's page (entrypoints/host.ts), on the hosts of the profiles and nowhere else.
+    content_scripts: [{ matches: hostPatterns, js: ['host.js'], run_at: 'document_idle' }],
     web_accessible_resources: [
       { resources: ['panel.html'], matches: hostPatterns, ...(browser === 'chrome' && { use_dynamic_url: true }) },
     ],

@@ -35,15 +35,14 @@ export function mountFrame(document: Document, url: string, onOpen: (open: boole
       host,
       isOpen ? { width: `${width}px`, top: '0', height: '100%' } : { width: '34px', top: '30%', height: '116px' },
     );
-    launcher.hidden = isOpen;
-    dress(launcher, { display: isOpen ? 'none' : 'block' });
+    launcher.style.display = isOpen ? 'none' : 'block';
     if (isOpen) page.style.setProperty('margin-right', `${width}px`, 'important');
   };
   const open = () => {
     frame = document.createElement('iframe');
     frame.src = url;
     frame.title = 'Vigie PDP';
-    dress(frame, { border: '0', width: '100%', height: '100%', display: 'block', background: 'Canvas' });
+    frame.style.cssText = 'border:0;width:100%;height:100%;display:block';
     const grip = makeGrip(
       document,
       frame,
@@ -110,20 +109,9 @@ function makeLauncher(document: Document): HTMLButtonElement {
   button.textContent = 'Vigie PDP';
   button.title = 'Ouvrir Vigie PDP';
   button.setAttribute('aria-label', button.title);
-  dress(button, {
-    width: '32px',
-    height: '112px',
-    margin: '2px 0 2px 2px',
-    padding: '0',
-    border: '0',
-    'border-radius': '6px 0 0 6px',
-    background: teal,
-    color: '#fff',
-    font: '600 13px/32px system-ui, sans-serif',
-    'writing-mode': 'vertical-rl',
-    'text-align': 'center',
-    cursor: 'pointer',
-  });
+  // No page's style reaches into a closed root: no need of !important here.
+  button.style.cssText = `width:32px;height:112px;margin:2px 0 2px 2px;padding:0;border:0;border-radius:6px 0 0 6px;
+    background:${teal};color:#fff;font:600 13px/32px system-ui,sans-serif;writing-mode:vertical-rl;cursor:pointer`;
   return button;
 }
 
@@ -147,23 +135,17 @@ function makeGrip(
   })) {
     grip.setAttribute(name, value);
   }
-  dress(grip, {
-    position: 'absolute',
-    left: '0',
-    top: '0',
-    width: '6px',
-    height: '100%',
-    cursor: 'ew-resize',
-    'touch-action': 'none',
-  });
+  grip.style.cssText = 'position:absolute;left:0;top:0;width:6px;height:100%;cursor:ew-resize;touch-action:none';
   grip.addEventListener('pointerdown', (event) => {
     grip.setPointerCapture(event.pointerId);
-    dress(frame, { 'pointer-events': 'none' });
+    frame.style.pointerEvents = 'none';
   });
   grip.addEventListener('pointermove', (event) => {
     if (grip.hasPointerCapture(event.pointerId)) set(innerWidth - event.clientX);
   });
-  grip.addEventListener('lostpointercapture', () => dress(frame, { 'pointer-events': 'auto' }));
+  grip.addEventListener('lostpointercapture', () => {
+    frame.style.pointerEvents = 'auto';
+  });
   grip.addEventListener('keydown', (event) => {
     const way = event.key === 'ArrowLeft' ? step : event.key === 'ArrowRight' ? -step : 0;
     if (way !== 0) set(readWidth() + way);

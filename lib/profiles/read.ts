@@ -15,7 +15,7 @@ export type PageReading =
 const identityFields: readonly FieldId[] = ['birthName', 'givenNames', 'birthDate', 'dossierNumber'];
 const mostTexts = 8;
 
-/** One reading of the page as it stands. Two equal ones in a row make it trustworthy (`host.content/settle.ts`). */
+/** One reading of the page as it stands. Two equal ones in a row make it trustworthy (`entrypoints/host.content/watch.ts`). */
 export function readPage(document: Document, profile: Profile): PageReading {
   const root = findDossier(document, profile);
   if (typeof root === 'string') return { kind: 'absence', absence: root };
