@@ -72,14 +72,23 @@ export async function listDrafts(
   });
 }
 
-/** The open draft that `isWanted`, or null. Only by opening them: what would find it is never in clear. */
+/**
+ * The open draft that `isWanted`, or null. Only by opening them: what would find it is never in clear. `isWanted` sees
+ * them without their medical layer; a draft that does not open is passed over.
+ */
 export async function findOpenDraft(
   db: Store,
   keys: Keys,
   isWanted: (draft: Draft) => boolean,
 ): Promise<Result<Draft | null>> {
-  const listed = await listDrafts(db, keys, ['open']);
-  return listed.ok ? ok(listed.value.drafts.find(isWanted) ?? null) : listed;
+  const listed = await listDrafts(db, { team: keys.team, care: null }, ['open']);
+  if (!listed.ok) return listed;
+  for (const { id } of listed.value.drafts.filter(isWanted)) {
+    const draft = await openDraft(db, keys, id);
+    if (draft.ok) return draft;
+    if (draft.failure.code === 'database-unavailable') return draft;
+  }
+  return ok(null);
 }
 
 /** What became of the drafts that are no longer open, latest first. What does not open is for `findDamage`. */

@@ -21,7 +21,7 @@ export interface SealHeader {
 export async function seal(key: Uint8Array, header: SealHeader, value: unknown): Promise<string> {
   return new CompactEncrypt(new TextEncoder().encode(JSON.stringify(value)))
     .setProtectedHeader({ alg: 'dir', enc: 'A256GCM', ...header })
-    .encrypt(key);
+    .encrypt(await importKey(key));
 }
 
 /**
@@ -30,7 +30,7 @@ export async function seal(key: Uint8Array, header: SealHeader, value: unknown):
  */
 export async function openSealed(key: Uint8Array, header: SealHeader, text: string): Promise<Result<unknown>> {
   try {
-    const { plaintext, protectedHeader } = await compactDecrypt(text, key, {
+    const { plaintext, protectedHeader } = await compactDecrypt(text, await importKey(key), {
       keyManagementAlgorithms: ['dir'],
       contentEncryptionAlgorithms: ['A256GCM'],
     });
@@ -42,6 +42,16 @@ export async function openSealed(key: Uint8Array, header: SealHeader, text: stri
     if (error instanceof errors.JOSEError || error instanceof SyntaxError) return fail('record-damaged');
     throw error;
   }
+}
+
+const imported = new WeakMap<Uint8Array, Promise<CryptoKey>>();
+
+/** Once for all the texts of a list: importing costs as much as opening. Kept no longer than the bytes themselves. */
+function importKey(key: Uint8Array): Promise<CryptoKey> {
+  const known =
+    imported.get(key) ?? crypto.subtle.importKey('raw', new Uint8Array(key), 'AES-GCM', false, ['encrypt', 'decrypt']);
+  imported.set(key, known);
+  return known;
 }
 
 /** The same names, each with the same text or number. */

@@ -204,6 +204,8 @@ describe('lists', () => {
     expectOk(await saveDraft(db, keys, makeDraft()));
     expect(expectOk(await findOpenDraft(db, keys, wanted))?.id).toBe('draft-1');
     expect(expectOk(await findOpenDraft(db, keys, () => false))).toBeNull();
+    expect(expectOk(await findOpenDraft(db, keys, wanted))).toEqual(makeDraft());
+    expect(expectOk(await findOpenDraft(db, teamOnly, wanted))?.care).toBeNull();
   });
 });
 

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { findDamage } from '../../../lib/edge/store/damage';
 import type { Store } from '../../../lib/edge/store/database';
-import { deleteDraft, listDrafts, openDraft, saveDraft } from '../../../lib/edge/store/drafts';
+import { deleteDraft, findOpenDraft, listDrafts, openDraft, saveDraft } from '../../../lib/edge/store/drafts';
 import { listOutbox, markAcknowledged, noteTry } from '../../../lib/edge/store/outbox';
 import {
   codeOf,
@@ -76,6 +76,14 @@ describe('a record changed on the disk', () => {
     expect(listed.drafts.map(({ id }) => id)).toEqual(['draft-2']);
     expect([listed.damaged, listed.newer]).toEqual([['draft-1'], ['draft-3']]);
     expect(await db.drafts.count()).toBe(3);
+  });
+
+  it('is passed over when the draft of a worker is looked for', async () => {
+    const { db } = await makeThirdRevision();
+    await tamper(db, 'drafts', 'draft-1', { care: 'x' });
+    expect(expectOk(await findOpenDraft(db, keys, () => true))).toBeNull();
+    expectOk(await saveDraft(db, keys, makeDraft({ id: 'draft-2', updatedAt: '2026-01-01T00:00:00Z' })));
+    expect(expectOk(await findOpenDraft(db, keys, () => true))?.id).toBe('draft-2');
   });
 
   it('of a later format is neither opened, overwritten nor deleted', async () => {
