@@ -7,7 +7,6 @@ import { receivedTasks, searchParts, searchTask, waitingHandovers } from '../fhi
 import { acceptTask, askTaskCompletion, completeTask } from '../fhir/task-changes';
 import { fail, ok, type Result } from '../result';
 import type { Handover } from '../signalement/handover';
-import { readNow } from './clock';
 import { callServer, type Server, searchServer, updateTask } from './server-call';
 
 export { checkServer } from './server-check';
@@ -82,17 +81,17 @@ export async function openReceived(
 
 /** `server-conflict` when somebody changed the Task since `version` was read. */
 export function acceptReceived(server: Server, taskId: string, version: string): Promise<Result<void>> {
-  return updateTask(server, taskId, version, (task) => acceptTask(task, readNow()));
+  return updateTask(server, taskId, version, acceptTask);
 }
 
 /** The author sees `reason` in the panel. */
 export function askCompletion(server: Server, taskId: string, version: string, reason: string): Promise<Result<void>> {
-  return updateTask(server, taskId, version, (task) => askTaskCompletion(task, reason, readNow()));
+  return updateTask(server, taskId, version, (task) => askTaskCompletion(task, reason));
 }
 
 /** The médecin has taken the hand-over: it waits for nobody any more. */
 export function completeHandover(server: Server, taskId: string, version: string): Promise<Result<void>> {
-  return updateTask(server, taskId, version, (task) => completeTask(task, readNow()));
+  return updateTask(server, taskId, version, completeTask);
 }
 
 async function completeReceived(

@@ -46,20 +46,25 @@ export function makeWorkerReference(departure: Departure): Reference<Patient> {
 
 /** By RPPS when it is known; else by name alone. The server need not hold the professional. */
 export function makeAuthorReference(departure: Departure): Reference<Practitioner> {
-  const { name, rpps } = departure.author;
+  const rpps = departure.author.rpps?.trim() ?? '';
+  const name = cleanText(departure.author.name);
   return {
     type: 'Practitioner',
-    ...(rpps !== null && { identifier: { system: systems.rpps, value: rpps } }),
-    display: cleanText(name),
+    ...(rpps !== '' && { identifier: { system: systems.rpps, value: rpps } }),
+    ...(name !== '' && { display: name }),
   };
 }
 
 export function makeCelluleReference(departure: Departure): Reference<Organization> {
-  const name = cleanText(departure.cellule);
+  const name = cleanText(departure.cellule) || 'Cellule PDP';
   return { type: 'Organization', identifier: { system: systems.cellule, value: name }, display: name };
 }
 
-/** FHIR strings may not hold control characters; one pasted from elsewhere would have the whole bundle refused. */
+/**
+ * FHIR strings hold no control character and are never blank: one pasted or typed would have the whole bundle refused.
+ * Blank becomes the empty string, which callers leave out.
+ */
 export function cleanText(text: string): string {
-  return text.replace(/(?![\r\n\t])\p{Cc}/gu, ' ');
+  const clean = text.replace(/(?![\r\n\t])\p{Cc}/gu, ' ');
+  return clean.trim() === '' ? '' : clean;
 }

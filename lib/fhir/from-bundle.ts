@@ -1,7 +1,8 @@
 // What the server holds, back in the product's words: received signalements, hand-overs, what became of what was sent.
 // Whatever it says is checked; what cannot be understood is the failure `server-garbage`, never a throw.
-import type { CelluleState, Handover, Received } from '../cellule/signalement-row';
+import type { CelluleState, Received } from '../cellule/signalement-row';
 import { fail, ok, type Result } from '../result';
+import type { Handover } from '../signalement/handover';
 import { readAnswers } from './resources/answers';
 import { readConsent } from './resources/consent';
 import { readDocument } from './resources/document';
@@ -23,7 +24,8 @@ export interface ReceiptState {
   readonly identifier: string;
   readonly taskId: string;
   readonly version: string;
-  readonly state: CelluleState;
+  /** Null: out of the cellule's hands (cancelled, rejected, entered in error). */
+  readonly state: CelluleState | null;
   /** The reason given with a request for completion. */
   readonly reason: string | null;
 }
@@ -104,7 +106,7 @@ export function readReceiptStates(bundles: readonly unknown[]): Result<ReceiptSt
   );
 }
 
-function readReason(task: ReadTask, state: CelluleState): string | null {
+function readReason(task: ReadTask, state: CelluleState | null): string | null {
   return state === 'to-complete' ? (task.statusReason?.text ?? null) : null;
 }
 

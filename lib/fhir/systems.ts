@@ -1,6 +1,6 @@
 // Every address of an identifier or a code that the exchange uses: ours under one base, the national and HL7 ones
 // (fhir.md §3.2). Addresses only; what is done with them is in the other files of this folder.
-import { FHIR_BASE } from '../questionnaire/canonical';
+import { answerSystem, FHIR_BASE } from '../questionnaire/canonical';
 
 export const systems = {
   /** Signalement and hand-over alike: value = the identifier made at creation. */
@@ -17,7 +17,7 @@ export const codes = {
   cellState: `${FHIR_BASE}/CodeSystem/etat-signalement`,
   level: `${FHIR_BASE}/CodeSystem/niveau-pdp`,
   levelNature: `${FHIR_BASE}/CodeSystem/nature-niveau`,
-  answer: `${FHIR_BASE}/CodeSystem/reponse`,
+  answer: answerSystem,
   /** Coded value of a form line that holds one value, and of one that holds several. */
   oneValue: `${FHIR_BASE}/CodeSystem/valeur`,
   manyValues: `${FHIR_BASE}/CodeSystem/valeurs`,

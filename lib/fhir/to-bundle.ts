@@ -67,7 +67,7 @@ function buildMedical(departure: Departure): Part[] {
 /** The last gate: no agreement, no signalement; no third statement, nothing but the administrative layer. */
 function ensureAgreed(departure: Departure) {
   const { consent, consentText, layers, level, questionnaire } = departure;
-  if (consent === null || consentText === null || consent.statements.signalled !== 'accepted') {
+  if (consent === null || !consentText || consent.statements.signalled !== 'accepted') {
     throw new Error('A signalement may not leave without the recorded agreement.');
   }
   const isShared = layers.functional ?? layers.medical ?? level ?? questionnaire;

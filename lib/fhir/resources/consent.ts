@@ -62,7 +62,9 @@ export function buildConsent(
 function buildRecording({ mode, recordedBy }: ConsentRecord): Extension[] {
   return [
     ...(mode === null ? [] : [{ url: extensions.consentMode, valueCode: mode }]),
-    ...(recordedBy === null ? [] : [{ url: extensions.consentRecordedBy, valueString: cleanText(recordedBy) }]),
+    ...(recordedBy === null || cleanText(recordedBy) === ''
+      ? []
+      : [{ url: extensions.consentRecordedBy, valueString: cleanText(recordedBy) }]),
   ];
 }
 

@@ -20,7 +20,7 @@ export function buildOutcome(outcome: Outcome): Extension {
         extension: [
           { url: 'question', valueString: linkId },
           { url: 'strength', valueCode: strength },
-          { url: 'text', valueString: cleanText(text) },
+          ...(cleanText(text) === '' ? [] : [{ url: 'text', valueString: cleanText(text) }]),
         ],
       })),
     ],
@@ -55,7 +55,10 @@ export function readOutcome(parts: unknown): Outcome | null {
 function readReason({ extension = [] }: Part): LevelReason | null {
   const find = (name: string) => extension.find(({ url }) => url === name);
   const linkId = find('question')?.valueString;
-  const text = find('text')?.valueString;
-  if (linkId === undefined || text === undefined) return null;
-  return { linkId, text, strength: find('strength')?.valueCode === 'strong' ? 'strong' : 'moderate' };
+  if (linkId === undefined) return null;
+  return {
+    linkId,
+    text: find('text')?.valueString ?? '',
+    strength: find('strength')?.valueCode === 'strong' ? 'strong' : 'moderate',
+  };
 }
