@@ -25,7 +25,7 @@ export function detectDossier(document: Document, profile: Profile): 'dossier' |
 export function findDossier(document: Document, profile: Profile): Element | Absence {
   const [root, ...others] = findVisible(document, profile.root);
   if (root === undefined || profile.not.some((css) => findVisible(document, css).length > 0)) return 'no-dossier';
-  const identities = new Set(findVisible(document, profile.identity).map(readText));
+  const identities = new Set(findVisible(document, profile.identity, document.documentElement).map(readText));
   if (others.some((other) => !root.contains(other)) || identities.size > 1) return 'several-dossiers';
   return profile.busy.some((css) => findVisible(document, css).length > 0) ? 'dossier-unsettled' : root;
 }
