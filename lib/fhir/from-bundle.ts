@@ -74,9 +74,11 @@ export function readHandovers(bundles: readonly unknown[]): Result<Handover[]> {
   return readEach(bundles, isHandoverTask, (task, identifier, set) => {
     const focus = findReferenced(set, task.focus?.reference);
     const patient = findReferenced(set, task.for?.reference);
-    if (task.status !== 'requested' || focus === undefined || patient === undefined) return 'left-out';
+    if (task.status !== 'requested' || patient === undefined) return 'left-out';
+    if (task.focus !== undefined && focus === undefined) return 'left-out';
     const worker = readPatient(patient);
-    const questionnaire = readAnswers(focus);
+    // A note without any answer is work of the IDEST's too.
+    const questionnaire = focus === undefined ? { instrument: '', answers: {}, outcome: null } : readAnswers(focus);
     const visit = readVisit(task);
     if (worker === null || questionnaire === null || visit === null) return null;
     return {

@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => running.close());
 
-async function send(server = running, id = randomUUID()): Promise<string> {
+async function send(server = running, id: string = randomUUID()): Promise<string> {
   const departure = makeSignalement(id, { ...sampleWorker, dossierNumber: id });
   const sent = await sendBundle(server.as('medecin'), JSON.stringify(buildBundle(departure)));
   if (!sent.ok) throw new Error(`Unexpected failure ${sent.failure.code}`);

@@ -5,21 +5,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   acceptReceived,
   askCompletion,
-  checkServer,
-  completeHandover,
-  findHandovers,
   findReceipts,
   findReceived,
   openReceived,
   readBackTask,
   sendBundle,
 } from '../../../lib/edge/server';
-import { buildBundle } from '../../../lib/fhir/to-bundle';
-import type { Result } from '../../../lib/result';
-import type { Departure } from '../../../lib/signalement/departure';
-import { arbitraryHandover, arbitrarySignalement } from '../fhir/arbitrary-departure';
-import { makeHandover, makeSignalement, sampleWorker } from '../fhir/sample-departures';
-import { ask, type Running, startRunning } from './running';
+import { arbitrarySignalement } from '../fhir/arbitrary-departure';
+import { makeSignalement } from '../fhir/sample-departures';
+import { ask, ensure, makeWorker, type Running, startRunning, writeBundle } from './running';
 
 let running: Running;
 beforeAll(async () => {
@@ -27,20 +21,8 @@ beforeAll(async () => {
 });
 afterAll(() => running.close());
 
-const textOf = (departure: Departure) => JSON.stringify(buildBundle(departure));
-
-function ensure<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`Unexpected failure ${result.failure.code}`);
-  return result.value;
-}
-
-/** A worker of one's own, so that tests do not meet. */
-function makeWorker(number = randomUUID()) {
-  return { ...sampleWorker, dossierNumber: number };
-}
-
 async function sendOne(departure = makeSignalement(randomUUID(), makeWorker())) {
-  ensure(await sendBundle(running.as('medecin'), textOf(departure)));
+  ensure(await sendBundle(running.as('medecin'), writeBundle(departure)));
   return { departure, task: ensure(await readBackTask(running.as('medecin'), departure.id)) };
 }
 
@@ -75,11 +57,10 @@ describe('sending a signalement', () => {
   it('makes each resource exactly once under ten identical posts at once', async () => {
     const departure = makeSignalement(randomUUID(), makeWorker());
     const answers = await Promise.all(
-      Array.from({ length: 10 }, () => sendBundle(running.as('medecin'), textOf(departure))),
+      Array.from({ length: 10 }, () => sendBundle(running.as('medecin'), writeBundle(departure))),
     );
     expect(answers).toEqual(Array.from({ length: 10 }, () => ({ ok: true, value: undefined })));
-    const { system, value } = buildBundle(departure).entry?.[0]?.resource?.identifier?.[0] ?? {};
-    expect(await count(`/Patient?identifier=${encodeURIComponent(`${system}|${value}`)}`)).toBe(1);
+    expect(await count(`/Patient?identifier=${departure.worker.dossierNumber}`)).toBe(1);
     for (const type of [
       'QuestionnaireResponse',
       'RiskAssessment',
@@ -96,7 +77,7 @@ describe('sending a signalement', () => {
   it('keeps every reference whole when two signalements of a new worker arrive at once', async () => {
     const worker = makeWorker();
     const both = [makeSignalement(randomUUID(), worker), makeSignalement(randomUUID(), worker)];
-    await Promise.all(both.map((departure) => sendBundle(running.as('medecin'), textOf(departure))));
+    await Promise.all(both.map((departure) => sendBundle(running.as('medecin'), writeBundle(departure))));
     const listed = ensure(await findReceived(running.as('medecin')));
     expect(listed.filter((one) => one.worker.dossierNumber === worker.dossierNumber)).toHaveLength(2);
   });
@@ -112,7 +93,7 @@ describe('sending a signalement', () => {
   it('leaves an accepted signalement accepted when the same bytes arrive again', async () => {
     const { departure, task } = await sendOne();
     ensure(await acceptReceived(running.as('coordinateur'), task.taskId, task.version));
-    ensure(await sendBundle(running.as('medecin'), textOf(departure)));
+    ensure(await sendBundle(running.as('medecin'), writeBundle(departure)));
     expect(ensure(await readBackTask(running.as('medecin'), departure.id))).toMatchObject({
       state: 'accepted',
       version: '2',
@@ -121,7 +102,7 @@ describe('sending a signalement', () => {
 
   it('is refused to the IDEST, and nothing of it stays', async () => {
     const departure = makeSignalement(randomUUID(), makeWorker());
-    expect(await sendBundle(running.as('idest'), textOf(departure))).toMatchObject({
+    expect(await sendBundle(running.as('idest'), writeBundle(departure))).toMatchObject({
       failure: { code: 'server-forbidden' },
     });
     expect(await count(`/Consent?identifier=${departure.id}`)).toBe(0);
@@ -130,7 +111,7 @@ describe('sending a signalement', () => {
 
   it('is refused whole when one resource of it is not FHIR', async () => {
     const departure = makeSignalement(randomUUID(), makeWorker());
-    const damaged = textOf(departure).replace('"status":"requested"', '"status":17');
+    const damaged = writeBundle(departure).replace('"status":"requested"', '"status":17');
     expect(await sendBundle(running.as('medecin'), damaged)).toMatchObject({ failure: { code: 'server-rejected' } });
     expect(await count(`/Consent?identifier=${departure.id}`)).toBe(0);
   });
@@ -213,67 +194,5 @@ describe('the cellule', () => {
     const departure = { ...makeSignalement(randomUUID(), makeWorker()), leavesAt: '2099-01-01T08:00:00+01:00' };
     const { task } = await sendOne(departure);
     ensure(await acceptReceived(running.as('coordinateur'), task.taskId, task.version));
-  });
-});
-
-describe('a hand-over', () => {
-  it('reaches the médecin on another computer as it left', async () => {
-    await fc.assert(
-      fc.asyncProperty(arbitraryHandover, async (drawn) => {
-        const departure = { ...drawn, id: randomUUID(), worker: { ...drawn.worker, dossierNumber: randomUUID() } };
-        ensure(await sendBundle(running.as('idest'), textOf(departure)));
-        const { taskId } = ensure(await readBackTask(running.as('idest'), departure.id));
-        const found = ensure(await findHandovers(running.as('medecin'))).find((one) => one.taskId === taskId);
-        expect(found).toMatchObject({
-          worker: departure.worker,
-          questionnaire: departure.questionnaire,
-          proposedLevel: departure.level?.proposed ?? null,
-          note: departure.note ?? '',
-        });
-      }),
-      { numRuns: 10 },
-    );
-  });
-
-  it('waits no more once a médecin has taken it', async () => {
-    const departure = makeHandover(randomUUID(), makeWorker());
-    ensure(await sendBundle(running.as('idest'), textOf(departure)));
-    const { taskId, version } = ensure(await readBackTask(running.as('idest'), departure.id));
-    ensure(await completeHandover(running.as('medecin'), taskId, version));
-    expect(ensure(await findHandovers(running.as('medecin'))).map((one) => one.taskId)).not.toContain(taskId);
-    expect(await completeHandover(running.as('medecin'), taskId, version)).toMatchObject({
-      failure: { code: 'server-conflict' },
-    });
-  });
-
-  it('is not in the cellule’s list', async () => {
-    const departure = makeHandover(randomUUID(), makeWorker());
-    ensure(await sendBundle(running.as('idest'), textOf(departure)));
-    for (const role of ['coordinateur', 'medecin'] as const) {
-      const listed = ensure(await findReceived(running.as(role)));
-      expect(listed.map(({ identifier }) => identifier)).not.toContain(departure.id);
-    }
-  });
-});
-
-describe('the test of the server', () => {
-  it('names it', async () => {
-    expect(await checkServer(running.url, 'jeton-demo-idest')).toMatchObject({
-      ok: true,
-      value: { fhirVersion: '4.0.1' },
-    });
-    expect(await checkServer(`${running.url}/`, 'jeton-demo-coordinateur')).toMatchObject({ ok: true });
-  });
-
-  it.each([
-    ['a token nobody has', 'inconnu', 'server-unauthorized'],
-    ['no token', '', 'server-unauthorized'],
-    ['a token with a line break', 'a\nb', 'server-unauthorized'],
-  ])('refuses %s', async (_, token, code) => {
-    expect(await checkServer(running.url, token)).toEqual({ ok: false, failure: { code } });
-  });
-
-  it.each(['', 'pas une adresse'])('says of %j that no server is set', async (url) => {
-    expect(await checkServer(url, 'jeton-demo-idest')).toEqual({ ok: false, failure: { code: 'server-not-set' } });
   });
 });

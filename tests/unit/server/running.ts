@@ -1,4 +1,5 @@
 // Servers for tests: the embedded one in a folder of its own, and small hostile ones. Each test closes what it opened.
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type RequestListener } from 'node:http';
@@ -6,7 +7,11 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Server } from '../../../lib/edge/server';
+import { buildBundle } from '../../../lib/fhir/to-bundle';
+import type { Result } from '../../../lib/result';
+import type { Departure } from '../../../lib/signalement/departure';
 import { startCellServer } from '../../cell-server/server';
+import { sampleWorker } from '../fhir/sample-departures';
 
 export interface Running {
   readonly folder: string;
@@ -57,4 +62,19 @@ export function ask(server: Server, path: string, init: RequestInit = {}): Promi
     ...init,
     headers: { Authorization: `Bearer ${server.token}`, 'Content-Type': 'application/fhir+json', ...init.headers },
   });
+}
+
+/** The bytes that are frozen in the outbox. */
+export function writeBundle(departure: Departure): string {
+  return JSON.stringify(buildBundle(departure));
+}
+
+/** A worker of one's own (PERSONNE FICTIVE), so that tests on one server do not meet. */
+export function makeWorker(dossierNumber: string = randomUUID()) {
+  return { ...sampleWorker, dossierNumber };
+}
+
+export function ensure<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`Unexpected failure ${result.failure.code}`);
+  return result.value;
 }
