@@ -160,6 +160,11 @@ export const failureTexts = {
     safe: 'La valeur précédente est conservée.',
     next: 'Corrigez la saisie.',
   },
+  'value-fixed': {
+    happened: '« {subject} » vient de votre logiciel et ne se saisit pas ici.',
+    safe: 'La valeur lue est conservée.',
+    next: 'Corrigez-la dans votre logiciel, puis rouvrez le dossier.',
+  },
   'reason-missing': {
     happened: 'Il manque la raison.',
     safe: 'Rien n’a été modifié.',

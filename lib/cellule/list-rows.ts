@@ -41,7 +41,8 @@ export function rowOfDraft(draft: Draft, fields: readonly FormField[]): CelluleR
 
 /** It left complete: nothing required is missing from it. */
 export function rowOfReceived(received: Received): CelluleRow {
-  const { taskId: id, worker, receivedAt: since, author, level, urgency, state, agreement } = received;
+  const { taskId: id, worker, receivedAt: since, author, urgency, state, agreement } = received;
+  const level = received.functional === null ? null : received.level;
   const expected = expectedOf[state].replace(' :', '\u00a0:');
   return {
     id,

@@ -1,7 +1,7 @@
 // The code lists of the form, as instruments-forms-indicators.md gives them (§2.2, §4.3, §4.4, §4.6). The service will
 // edit them (settings); labels are what a nurse reads, codes are what is kept and sent.
-import type { VisitKind } from '../dossier/dossier';
-import type { Level } from '../questionnaire/answer';
+import type { ArretCause, VisitKind } from '../dossier/dossier';
+import { foldText } from '../profiles/text';
 import type { Choice } from './form';
 
 function listChoices<K extends string>(labels: Readonly<Record<K, string>>): readonly Choice[] {
@@ -22,6 +22,7 @@ export const visitLabels: Readonly<Record<VisitKind, string>> = {
   PEX: 'Post-exposition ou post-professionnelle',
 };
 export const visitChoices = listChoices(visitLabels);
+export const visitKinds = Object.keys(visitLabels) as VisitKind[];
 
 export const sexChoices = listChoices({ F: 'Femme', M: 'Homme' });
 
@@ -40,6 +41,7 @@ export const motiveChoices = listChoices({
   'repeated-arrets': 'Arrêts de travail répétés',
   'difficulty-at-work': 'Difficulté à tenir le poste',
   'worker-request': 'Demande du travailleur',
+  other: 'Autre',
 });
 
 /** Row 22. */
@@ -59,11 +61,28 @@ export const originChoices = listChoices({
   'other-accident': 'Accident non professionnel',
 });
 
+const originOfCause: Readonly<Record<ArretCause, string | null>> = {
+  maladie: 'illness',
+  AT: 'work-accident',
+  MP: 'occupational-disease',
+  acc_non_pro: 'other-accident',
+  // Accident de trajet: its class is open (law.md §1.3); the others are none of row 24.
+  trajet: null,
+  maternite: null,
+  autre: null,
+};
+
+/** Null: none of the list, or not said. */
+export function findOrigin(cause: ArretCause | null): string | null {
+  return cause === null ? null : originOfCause[cause];
+}
+
 /** Row 28: the worker may withhold it; the employer need not be told (S4). */
 export const rqthChoices = listChoices({
   yes: 'Oui',
   pending: 'En cours',
   no: 'Non',
+  denied: 'Demande refusée',
   withheld: 'Ne souhaite pas le dire',
 });
 
@@ -104,6 +123,7 @@ export const involvedPartnerChoices = listChoices({
   mdph: 'MDPH',
   'france-travail': 'France Travail',
   'supported-employment': 'Emploi accompagné',
+  other: 'Autre',
 });
 
 /** §4.3: a short closed list, medical layer only. */
@@ -123,7 +143,14 @@ export const pathologyChoices = listChoices({
   unknown: 'Non renseigné',
 });
 
-/** S3's three labels; the service's instrument carries its own. */
-export function listLevelChoices(labels: Readonly<Record<Level, string>>): readonly Choice[] {
-  return listChoices(labels);
+/** The code whose label says the same, whatever the case, the accents and the punctuation; null when none does. */
+export function findCode(choices: readonly Choice[], text: string): string | null {
+  const folded = foldLabel(text);
+  return choices.find(({ label }) => foldLabel(label) === folded)?.code ?? null;
+}
+
+function foldLabel(text: string): string {
+  return foldText(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

@@ -2,6 +2,7 @@
 // §2.3 for the service's DPO to change; called « accord », since the legal basis of the DMST is a legal obligation.
 import type { Instant } from '../dossier/dossier';
 import { fail, ok, type Result } from '../result';
+import { cleanText } from './clean-text';
 import {
   type ConsentRecord,
   type PartnerId,
@@ -33,7 +34,7 @@ export function readWording(professional: { readonly name: string }): Wording {
   const texts: Readonly<Record<StatementId, string>> = {
     informed: `J’ai été informé(e) par ${professional.name} du rôle de la cellule de prévention de la désinsertion professionnelle et de son caractère facultatif.`,
     signalled:
-      'J’accepte que ma situation soit signalée à la cellule et d’être contacté(e) par elle (téléphone, courriel ou courrier).',
+      'J’accepte que ma situation soit signalée à la cellule et d’être contacté(e) par elle (téléphone / courriel / courrier).',
     shared:
       'J’accepte que les informations listées ci-dessus, et elles seules, soient partagées avec les membres de la cellule qui m’accompagnent.',
     partners: 'J’accepte que la cellule contacte :',
@@ -74,7 +75,7 @@ export function answerConsent(
   const statements = { ...consent.statements, ...answer.statements };
   const isOpen = statements.partners === 'accepted';
   const partners = isOpen ? partnerIds.filter((id) => answer.partners.includes(id)) : [];
-  const otherPartner = partners.includes('other') ? answer.otherPartner.trim() : '';
+  const otherPartner = partners.includes('other') ? cleanText(answer.otherPartner, false) : '';
   return ok({
     ...consent,
     statements,
@@ -88,35 +89,23 @@ export function answerConsent(
 
 /**
  * `refused`: the worker does not want to be signalled. `missing`: a statement has no answer, the worker was not
- * informed, or partners are accepted without naming one. `partial`: signalled, but without sharing or partners.
+ * informed, partners are accepted without naming them, nobody noted it, or the text shown is not one we can show again.
+ * `partial`: signalled, but without sharing or partners.
  */
 export function judgeConsent(consent: ConsentRecord): 'given' | 'partial' | 'refused' | 'missing' {
   const { informed, signalled, shared, partners } = consent.statements;
   if (signalled === 'refused') return 'refused';
   if (informed !== 'accepted' || signalled === null || shared === null || partners === null) return 'missing';
-  if (partners === 'accepted' && !hasPartner(consent)) return 'missing';
+  if (partners === 'accepted' && !namesPartners(consent)) return 'missing';
+  if (consent.wording !== CURRENT_WORDING || !isRecorded(consent)) return 'missing';
   return shared === 'accepted' && partners === 'accepted' ? 'given' : 'partial';
 }
 
-function hasPartner({ partners, otherPartner }: ConsentRecord): boolean {
-  return partners.some((id) => id !== 'other') || (partners.includes('other') && otherPartner !== '');
+/** At least one, and « autre » only with a name. */
+function namesPartners({ partners, otherPartner }: ConsentRecord): boolean {
+  return partners.length > 0 && (!partners.includes('other') || otherPartner !== '');
 }
 
-/** The exact text shown with the answers, kept with the agreement that leaves. */
-export function writeConsentText(consent: ConsentRecord, professional: { readonly name: string }): string {
-  const wording = readWording(professional);
-  const words: Readonly<Record<'accepted' | 'refused', string>> = {
-    accepted: 'J’accepte',
-    refused: 'Je n’accepte pas',
-  };
-  const lines = wording.statements.map(({ id, text }) => {
-    const answer = consent.statements[id];
-    const named = id === 'partners' ? `${text} ${writePartners(consent)}` : text;
-    return `${named} [${answer === null ? 'sans réponse' : words[answer]}]`;
-  });
-  return [`Texte ${consent.wording}`, ...lines, wording.closing].join('\n');
-}
-
-function writePartners({ partners, otherPartner }: ConsentRecord): string {
-  return partners.map((id) => (id === 'other' ? `Autre (${otherPartner})` : partnerLabels[id])).join(', ');
+function isRecorded({ mode, recordedAt, recordedBy }: ConsentRecord): boolean {
+  return mode !== null && recordedAt !== null && recordedBy !== null;
 }

@@ -4,10 +4,12 @@ import type { Instant } from '../dossier/dossier';
 import type { Instrument } from '../questionnaire/instrument';
 import { fail, ok, type Result } from '../result';
 import { writeDay } from '../visits/days';
+import { visitKinds } from './code-lists';
 import { hasValue, listMissing } from './completeness';
-import { judgeConsent, writeConsentText } from './consent-wording';
+import { writeConsentText } from './consent-text';
+import { judgeConsent } from './consent-wording';
 import type { Departure, DepartureLine } from './departure';
-import type { CareLayer, Draft, Professional } from './draft';
+import type { CareLayer, Draft, Professional, TeamLayer } from './draft';
 import type { FormField, FormValues, Layer } from './form';
 
 export interface Leaving {
@@ -26,6 +28,7 @@ export function buildSignalement(leaving: Leaving): Result<Departure> {
   const { draft, fields, author } = leaving;
   const { care } = draft;
   if (author.role !== 'medecin') return fail('role-forbidden');
+  if (draft.state !== 'open') return fail('draft-closed');
   if (care === null) return fail('key-not-held');
   const agreement = judgeConsent(draft.team.consent);
   if (agreement === 'refused') return fail('agreement-refused');
@@ -47,7 +50,7 @@ export function buildSignalement(leaving: Leaving): Result<Departure> {
     questionnaire: isShared ? writeQuestionnaire(draft, care) : null,
     note: null,
     consent: draft.team.consent,
-    consentText: writeConsentText(draft.team.consent, author),
+    consentText: writeConsentText(draft.team.consent),
   });
 }
 
@@ -55,6 +58,7 @@ export function buildSignalement(leaving: Leaving): Result<Departure> {
 export function buildHandover(leaving: Leaving): Result<Departure> {
   const { draft } = leaving;
   const { care } = draft;
+  if (draft.state !== 'open') return fail('draft-closed');
   if (care === null) return fail('key-not-held');
   if (care.outcome === null) return fail('signalement-incomplete', 'Réponses au questionnaire');
   return ok({
@@ -70,9 +74,17 @@ export function buildHandover(leaving: Leaving): Result<Departure> {
 }
 
 function frame({ draft, author, cellule, id, leavesAt }: Leaving) {
-  const { worker, visit } = draft.team;
+  const { worker } = draft.team;
+  const visit = readVisit(draft.team);
   const urgency = draft.team.values.urgency?.value === 'urgent' ? 'urgent' : 'routine';
   return { id, worker, visit, author, leavesAt, cellule, urgency } as const;
+}
+
+/** The visit as the last look shows it: it may have been corrected in the form. */
+function readVisit({ visit, values }: TeamLayer): Departure['visit'] {
+  const kind = visitKinds.find((known) => known === values.visitKind?.value) ?? visit.kind;
+  const date = values.visitDate?.value;
+  return { kind, date: typeof date === 'string' && date !== '' ? date : visit.date };
 }
 
 function writeQuestionnaire(draft: Draft, { answers, outcome }: CareLayer): Departure['questionnaire'] {

@@ -16,7 +16,7 @@ import {
 } from './code-lists';
 import type { FormField, Layer } from './form';
 
-type Rest = Pick<FormField, 'kind'> & Partial<Pick<FormField, 'choices' | 'required' | 'help'>>;
+type Rest = Pick<FormField, 'kind'> & Partial<Pick<FormField, 'choices' | 'required' | 'help' | 'isFixed'>>;
 
 function listFields(
   layer: Layer,
@@ -28,15 +28,16 @@ function listFields(
 
 const text = { kind: 'text' } as const;
 const mustText = { kind: 'text', required: true } as const;
+const fixedText = { kind: 'text', required: true, isFixed: true } as const;
 
 export const formFields: readonly FormField[] = [
   ...listFields('administrative', 'Le travailleur', [
-    ['1', 'birthName', 'Nom de naissance', mustText],
-    ['1', 'givenNames', 'Prénom(s)', mustText],
+    ['1', 'birthName', 'Nom de naissance', fixedText],
+    ['1', 'givenNames', 'Prénom(s)', fixedText],
     ['1', 'usedName', 'Nom utilisé', text],
-    ['2', 'birthDate', 'Date de naissance', { kind: 'date', required: true }],
+    ['2', 'birthDate', 'Date de naissance', { kind: 'date', required: true, isFixed: true }],
     ['3', 'sex', 'Sexe', { kind: 'choice', choices: sexChoices }],
-    ['6', 'dossierNumber', 'Numéro de dossier', mustText],
+    ['6', 'dossierNumber', 'Numéro de dossier', fixedText],
     ['7', 'phone', 'Téléphone', { ...text, help: 'Celui que la personne souhaite.' }],
     ['7', 'email', 'Courriel', text],
     [
@@ -84,9 +85,10 @@ export const formFields: readonly FormField[] = [
     ['17', 'mesures', 'Mesures en vigueur', { kind: 'long-text' }],
     ['23', 'arretStart', 'Premier jour de l’arrêt', { kind: 'date' }],
     ['23', 'arretEnd', 'Fin prévue de l’arrêt', { kind: 'date' }],
+    ['23', 'arretDays', 'Jours d’arrêt sur 12 mois', text],
     ['24', 'origin', 'Origine', { kind: 'choice', choices: originChoices }],
     ['26', 'capacities', 'Ce que la personne peut encore faire', { kind: 'long-text' }],
-    ['15', 'exposures', 'Contraintes et expositions', text],
+    ['15', 'exposures', 'Contraintes et expositions', { kind: 'long-text' }],
     ['28', 'rqth', 'RQTH', { kind: 'choice', choices: rqthChoices }],
     ['28', 'invalidity', 'Invalidité', text],
   ]),

@@ -21,6 +21,8 @@ export interface FormField {
   readonly kind: FieldKind;
   readonly choices?: readonly Choice[];
   readonly required: boolean;
+  /** Who the worker is: read in the host and nowhere else, shown and never typed. [Note: Same worker] */
+  readonly isFixed?: boolean;
   /** Heading of the screen it stands under. */
   readonly section: string;
 }

@@ -3,11 +3,15 @@
 import { parseDate } from '@internationalized/date';
 import type { Instant } from '../dossier/dossier';
 import { assertNever, fail, ok, type Result } from '../result';
+import { cleanText } from './clean-text';
 import type { FormField, FormValue, FormValues } from './form';
 
 const longest = { text: 300, 'long-text': 50_000 } as const;
 
-/** An empty value takes the field out, unless it was pre-filled: then it stays, empty, with its way back. */
+/**
+ * An empty value takes the field out, unless it was pre-filled: then it stays, empty, with its way back.
+ * `value-fixed`: the field is decided elsewhere. `value-refused`: the value has not the form of its field.
+ */
 export function setValue(
   values: FormValues,
   field: FormField,
@@ -15,6 +19,7 @@ export function setValue(
   by: string,
   at: Instant,
 ): Result<FormValues> {
+  if (field.isFixed === true) return fail('value-fixed', field.label);
   const checked = checkValue(field, value);
   if (!checked.ok) return checked;
   const before = values[field.id];
@@ -71,11 +76,4 @@ function isDay(value: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** Without control characters, text-direction marks and lone surrogates; lines are kept in long texts only. */
-function cleanText(value: string, hasLines: boolean): string {
-  const lines = value.normalize('NFC').toWellFormed().replace(/\r\n?/g, '\n');
-  const plain = lines.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '').replace(/(?!\n)\p{Cc}/gu, ' ');
-  return (hasLines ? plain : plain.replace(/\n+/g, ' ')).trim();
 }
