@@ -22,9 +22,9 @@ export function parseSex(text: string): Sex | null {
   return sexes[foldText(text)] ?? null;
 }
 
-/** « Oui », « Oui (jusqu’au 31/12/2028) », « Non ». Anything hedged is not understood. */
+/** « Oui », « Oui (jusqu’au 31/12/2028) », « Non ». Anything else is not understood: « Non renseigné » is no no. */
 export function parseYesNo(text: string): boolean | null {
-  const found = /^(oui|non)(?:$|[ ,.;(-])/.exec(foldText(text));
+  const found = /^(oui|non)(?: *[(,.;].*| (?:depuis|jusqu'au|le) .*)?$/.exec(foldText(text));
   return found === null ? null : found[1] === 'oui';
 }
 
