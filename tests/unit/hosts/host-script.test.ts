@@ -1,0 +1,155 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { mountFrame, removeOrphans } from '../../../entrypoints/host.content/frame';
+import { watchDossier } from '../../../entrypoints/host.content/watch';
+import { findProfile } from '../../../lib/profiles/shipped';
+import { makePage } from '../profiles/page';
+
+const profile = findProfile('http://logiciel-demo.localhost/') ?? expect.fail('No profile is shipped');
+
+describe('the watcher', () => {
+  let life: AbortController;
+  let said: string[];
+  const voice = {
+    seen: (reading: { fields: Record<string, unknown> }) => {
+      said.push(`seen ${(reading.fields.dossierNumber as { text: string }).text}`);
+    },
+    unseen: (absence: string) => {
+      said.push(absence);
+    },
+  };
+  const watch = () => watchDossier(document, profile, voice, life.signal);
+  const show = (html: string) => {
+    document.body.innerHTML = html;
+  };
+  const hear = (words: string[]) => vi.waitFor(() => expect(said).toEqual(words), { timeout: 5000 });
+
+  beforeEach(() => {
+    life = new AbortController();
+    said = [];
+    show('');
+  });
+  afterEach(() => life.abort());
+
+  it('says that there is no dossier, then the one that is opened, once each', async () => {
+    watch();
+    await hear(['no-dossier']);
+    show(makePage());
+    await hear(['no-dossier', 'seen 8841']);
+    show(makePage());
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(said).toEqual(['no-dossier', 'seen 8841']);
+  });
+
+  it('says at once that the dossier changes, before it has read the next one', async () => {
+    show(makePage());
+    watch();
+    await hear(['seen 8841']);
+    show(makePage({ name: 'GARNIER Inès', number: '8802' }));
+    await Promise.resolve();
+    expect(said).toEqual(['seen 8841', 'dossier-unsettled']);
+    await hear(['seen 8841', 'dossier-unsettled', 'seen 8802']);
+  });
+
+  it('tells two people of the same name and birth date apart by their number', async () => {
+    show(makePage());
+    watch();
+    await hear(['seen 8841']);
+    show(makePage({ number: '8842' }));
+    await hear(['seen 8841', 'dossier-unsettled', 'seen 8842']);
+  });
+
+  it('reads a tab that comes late', async () => {
+    show(makePage());
+    watch();
+    await hear(['seen 8841']);
+    const tab = document.querySelector('#volet-identite');
+    if (tab !== null) tab.innerHTML = '<dl><dt>SIRET :</dt><dd>1</dd></dl>';
+    await hear(['seen 8841', 'seen 8841']);
+  });
+
+  it('does not believe a page that keeps changing', async () => {
+    show(makePage({ tab: '<p>Contrat</p><p id="n">0</p>' }));
+    let n = 0;
+    const timer = setInterval(() => {
+      const value = document.querySelector('#n');
+      if (value !== null) value.textContent = `CDI ${++n}`;
+    }, 20);
+    const { readNow } = watch();
+    expect(await readNow()).toEqual({ kind: 'absence', absence: 'dossier-unsettled' });
+    clearInterval(timer);
+  });
+
+  it('reads now when asked, and stops when told to', async () => {
+    show(makePage());
+    const { readNow } = watch();
+    expect(await readNow()).toMatchObject({ kind: 'reading', reading: { profileId: 'demo-medisante' } });
+    life.abort();
+    const before = said.length;
+    show('');
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(said).toHaveLength(before);
+  });
+});
+
+describe('the panel’s frame', () => {
+  const page = document.documentElement;
+  const ours = () => document.querySelectorAll('vigie-pdp');
+  const mount = (heard: boolean[] = []) => mountFrame(document, '', (open) => heard.push(open));
+
+  beforeEach(() => {
+    removeOrphans(document);
+    page.removeAttribute('style');
+    document.body.innerHTML = '<p>Page</p>';
+  });
+
+  it('puts one element beside the body, closed to the page', () => {
+    const frame = mount();
+    expect([...ours()].map((one) => [one.parentElement, one.shadowRoot])).toEqual([[page, null]]);
+    frame.remove();
+    expect(ours()).toHaveLength(0);
+  });
+
+  it('narrows the page when it opens and leaves no trace when it closes', () => {
+    const heard: boolean[] = [];
+    const before = page.outerHTML;
+    const frame = mount(heard);
+    frame.setOpen('toggle');
+    expect(page.style.marginRight).toBe('400px');
+    frame.setOpen(true);
+    frame.setOpen('toggle');
+    frame.remove();
+    expect(page.outerHTML).toBe(before);
+    expect(heard).toEqual([true, false]);
+  });
+
+  it('gives back the margin the host had set itself', () => {
+    page.style.setProperty('margin-right', '12px');
+    const frame = mount();
+    frame.setOpen(true);
+    frame.remove();
+    expect(page.style.marginRight).toBe('12px');
+  });
+
+  it('takes the place of what an earlier version left open, and that one may still go without harm', () => {
+    const orphan = mount();
+    orphan.setOpen(true);
+    removeOrphans(document);
+    expect([ours().length, page.style.marginRight]).toEqual([0, '']);
+    const frame = mount();
+    frame.setOpen(true);
+    orphan.remove();
+    orphan.setOpen(false);
+    expect([ours().length, page.style.marginRight]).toEqual([1, '400px']);
+    frame.remove();
+  });
+
+  it('keeps its keys to itself: the host’s shortcuts do not hear them', () => {
+    const heard = vi.fn();
+    document.addEventListener('keydown', heard);
+    mount();
+    ours()[0]?.dispatchEvent(new KeyboardEvent('keydown', { key: 'r', bubbles: true }));
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'l', bubbles: true }));
+    expect(heard).toHaveBeenCalledOnce();
+    document.removeEventListener('keydown', heard);
+  });
+});
