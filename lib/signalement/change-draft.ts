@@ -2,6 +2,7 @@
 import type { Instant } from '../dossier/dossier';
 import type { Answers, Level, Outcome } from '../questionnaire/answer';
 import { fail, ok, type Result } from '../result';
+import { cleanText } from './clean-text';
 import type { ConsentRecord } from './consent';
 import { judgeConsent } from './consent-wording';
 import type { CareLayer, Draft, Professional, TeamLayer } from './draft';
@@ -33,7 +34,7 @@ export function withAnswers(draft: Draft, answers: Answers, outcome: Outcome, no
 }
 
 export function withNote(draft: Draft, handoverNote: string, now: Instant): Result<Draft> {
-  return change(draft, now, { care: { handoverNote } });
+  return change(draft, now, { care: { handoverNote: cleanText(handoverNote, true) } });
 }
 
 /** The médecin's own decision (R. 4623-14 II). A reason is due when it is not the proposed level. */
@@ -45,7 +46,7 @@ export function withRetainedLevel(
   now: Instant,
 ): Result<Draft> {
   if (author.role !== 'medecin') return fail('role-forbidden');
-  const levelReason = reason.trim();
+  const levelReason = cleanText(reason, true);
   if (level !== draft.team.proposedLevel && levelReason === '') return fail('reason-missing');
   return change(draft, now, { team: { retainedLevel: level }, care: { levelReason } });
 }

@@ -6,7 +6,9 @@ import type { TeamLayer } from './draft';
 
 export function findVisit(dossier: Dossier, answers: readonly VisitAnswer[], today: IsoDay): TeamLayer['visit'] {
   const list = dossier.lists.visits;
-  const held = list.state === 'read' ? list.rows.find(({ date }) => date === today) : undefined;
+  const ofToday = list.state === 'read' ? list.rows.filter(({ date }) => date === today) : [];
+  // « VIP périodique + mi-carrière »: the questionnaire is the mi-carrière's.
+  const held = ofToday.find(({ kind }) => kind === 'MIC') ?? ofToday[0];
   if (held !== undefined) return { kind: held.kind, date: held.date };
   const isMidCareer = answers.some(
     ({ kind, status }) => kind === 'MIC' && ['due', 'late', 'possible'].includes(status),
