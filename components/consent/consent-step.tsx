@@ -5,6 +5,7 @@ import type { Failure } from '../../lib/failures';
 import type { ReceiptView } from '../../lib/messages';
 import type { Result } from '../../lib/result';
 import type { ConsentRecord, StatementAnswer, StatementId } from '../../lib/signalement/consent';
+import type { Wording } from '../../lib/signalement/consent-wording';
 import { consentText } from '../../lib/text/panel';
 import { formatInstant } from '../../lib/text/typography';
 import type { ConsentChange } from '../panel/actions';
@@ -13,16 +14,14 @@ import { useAct } from '../panel/use-act';
 import { useHeld } from '../panel/use-held';
 import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';
-import { FailureNotice } from '../ui/failure-notice';
 import { Notice } from '../ui/notice';
 import { OriginLine } from '../ui/origin-line';
-import type { ConsentWording } from './consent-words';
 import { Partners } from './partners';
 import { Statement } from './statement';
 
 export interface ConsentStepProps {
   readonly consent: ConsentRecord;
-  readonly wording: ConsentWording;
+  readonly wording: Wording;
   /** Labels of what would be shared. */
   readonly shared: readonly string[];
   readonly onRecord: (consent: ConsentChange) => Promise<void>;
@@ -64,15 +63,12 @@ export function ConsentStep(props: ConsentStepProps) {
           text={statement.text}
           answer={shown.statements[statement.id]}
           onAnswer={(given) => answer(statement.id, given)}
+          above={statement.id === 'shared' && <SharedList labels={props.shared} />}
         >
-          {statement.id === 'shared' && props.shared.length > 0 && (
-            <Disclosure summary={consentText.shared}>
-              <ul className="consent-shared">
-                {props.shared.map((label) => (
-                  <li key={label}>{label}</li>
-                ))}
-              </ul>
-            </Disclosure>
+          {statement.id === 'signalled' && isRefused && (
+            <Notice tone="info" title={consentText.refusalTitle} live>
+              <p>{consentText.refusalCalm}</p>
+            </Notice>
           )}
           {statement.id === 'partners' && shown.statements.partners === 'accepted' && (
             <Partners wording={wording} consent={shown} onChange={change} />
@@ -81,14 +77,7 @@ export function ConsentStep(props: ConsentStepProps) {
       ))}
       <p className="consent-why">{wording.closing}</p>
       <RecordedLine consent={consent} />
-      {isRefused && (
-        <Notice tone="info" title={consentText.refusalTitle} live>
-          <p>{consentText.refusalCalm}</p>
-        </Notice>
-      )}
-      <TaskAction>
-        {act.failure && <FailureNotice failure={act.failure} />}
-        {!isRefused && unanswered > 0 && <p className="task-note">{consentText.unanswered(unanswered)}</p>}
+      <TaskAction failure={act.failure} note={!isRefused && unanswered > 0 ? consentText.unanswered(unanswered) : null}>
         {isRefused ? (
           <Button variant="primary" busy={act.isBusy} onClick={() => act.run(recordRefusal)}>
             {consentText.recordRefusal}
@@ -110,5 +99,19 @@ function RecordedLine({ consent }: { readonly consent: ConsentRecord }) {
     <OriginLine
       text={consent.mode === 'on-screen' ? consentText.onScreen(at) : consentText.oral(consent.recordedBy ?? '', at)}
     />
+  );
+}
+
+/** « Les informations listées ci-dessus »: these, before the sentence that speaks of them. */
+function SharedList({ labels }: { readonly labels: readonly string[] }) {
+  if (labels.length === 0) return null;
+  return (
+    <Disclosure summary={consentText.shared}>
+      <ul className="consent-shared">
+        {labels.map((label) => (
+          <li key={label}>{label}</li>
+        ))}
+      </ul>
+    </Disclosure>
   );
 }

@@ -1,13 +1,13 @@
 // The partners the worker agrees to, one by one.
 import { partnerIds } from '../../lib/signalement/consent';
+import type { Wording } from '../../lib/signalement/consent-wording';
 import { consentText } from '../../lib/text/panel';
 import type { ConsentChange } from '../panel/actions';
 import { ChoicesField } from '../ui/choices-field';
 import { TextField } from '../ui/text-field';
-import type { ConsentWording } from './consent-words';
 
 export interface PartnersProps {
-  readonly wording: ConsentWording;
+  readonly wording: Wording;
   readonly consent: ConsentChange;
   readonly onChange: (part: Partial<ConsentChange>) => void;
 }

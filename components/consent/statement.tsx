@@ -9,13 +9,16 @@ export interface StatementProps {
   readonly text: string;
   readonly answer: StatementAnswer;
   readonly onAnswer: (answer: StatementAnswer) => void;
+  /** Before the sentence, where it speaks of something « ci-dessus ». */
+  readonly above?: ReactNode;
   readonly children?: ReactNode;
 }
 
-export function Statement({ text, answer, onAnswer, children }: StatementProps) {
+export function Statement({ text, answer, onAnswer, above, children }: StatementProps) {
   const id = useId();
   return (
     <section className="statement" aria-labelledby={id}>
+      {above}
       <p className="statement-text" id={id}>
         {text}
       </p>

@@ -44,10 +44,12 @@ export function HandoverView({ handover, instrument, onTakeOver, onTaken, onAgai
           ))}
         </dl>
       </section>
-      <TaskAction failure={act.failure}>
+      <div>
         <Button variant="quiet" onClick={onAgain}>
           {handoverText.again}
         </Button>
+      </div>
+      <TaskAction failure={act.failure}>
         <Button variant="primary" busy={act.isBusy} onClick={() => act.run(onTakeOver, onTaken)}>
           {act.isBusy ? handoverText.taking : handoverText.take}
         </Button>

@@ -7,7 +7,13 @@ import { Disclosure } from '../ui/disclosure';
 import { Notice } from '../ui/notice';
 import { writeCelluleState, writeReceipt } from './receipt-words';
 
-export function Receipts({ receipts }: { readonly receipts: readonly ReceiptView[] }) {
+export interface ReceiptsProps {
+  readonly receipts: readonly ReceiptView[];
+  /** The newest one is told in full by the task below: no line for it alone. */
+  readonly isToldBelow: boolean;
+}
+
+export function Receipts({ receipts, isToldBelow }: ReceiptsProps) {
   if (receipts.length === 0) return null;
   const sorted = sortReceipts(receipts);
   const [newest] = sorted;
@@ -20,7 +26,7 @@ export function Receipts({ receipts }: { readonly receipts: readonly ReceiptView
             <p>{receipt.cellule?.reason || receiptText.noReason}</p>
           </Notice>
         ))}
-      {newest && (
+      {newest && !(isToldBelow && sorted.length === 1) && (
         <div className="receipts-plain">
           <Disclosure summary={writeReceipt(newest)}>
             <ul aria-label={receiptText.title}>

@@ -1,5 +1,6 @@
 // What became of the thing just sent: waiting with its reason, sent and when, or stopped. « Envoyé » means acknowledged.
 import './drafts.css';
+import { readFailureText } from '../../lib/failures';
 import type { ReceiptView } from '../../lib/messages';
 import { receiptText, sendText } from '../../lib/text/panel';
 import { formatInstant } from '../../lib/text/typography';
@@ -15,7 +16,7 @@ export function SendingOutcome({ receipt }: { readonly receipt: ReceiptView }) {
       <Outcome
         title={isHandover ? sendText.handedOver(at) : sendText.sent(at)}
         why={isHandover ? sendText.handedOverWhy : sendText.sentWhy}
-        cellule={writeCelluleState(receipt)}
+        cellule={receipt.cellule?.state === 'to-complete' ? null : writeCelluleState(receipt)}
       />
     );
   }
@@ -23,14 +24,21 @@ export function SendingOutcome({ receipt }: { readonly receipt: ReceiptView }) {
   return (
     <div className="outcome" role="status">
       <h2 className="outcome-title">{receipt.state === 'stopped' ? sendText.stopped : sendText.waiting}</h2>
-      {receipt.failure !== null ? (
-        <FailureNotice failure={receipt.failure} />
-      ) : (
-        <Notice tone="info">
-          <p>{sendText.waitsWhy}</p>
-        </Notice>
-      )}
+      <Why receipt={receipt} />
     </div>
+  );
+}
+
+/** Waiting is not a failure: the words are the failure's, the tone is calm. */
+function Why({ receipt }: { readonly receipt: ReceiptView }) {
+  if (receipt.failure === null) return <p>{sendText.waitsWhy}</p>;
+  if (receipt.state === 'stopped') return <FailureNotice failure={receipt.failure} />;
+  const text = readFailureText(receipt.failure);
+  return (
+    <Notice tone="check" title={text.happened}>
+      <p>{text.safe}</p>
+      <p>{text.next}</p>
+    </Notice>
   );
 }
 

@@ -6,7 +6,6 @@ import type { PanelView, TabDossier } from '../../lib/messages';
 import { assertNever } from '../../lib/result';
 import { emptyText } from '../../lib/text/panel';
 import { uiText } from '../../lib/text/ui';
-import type { ConsentWording } from '../consent/consent-words';
 import { UnlockForm } from '../session/unlock-form';
 import { Button } from '../ui/button';
 import { FailureNotice } from '../ui/failure-notice';
@@ -22,12 +21,11 @@ export interface PanelProps {
   readonly actions: PanelActions;
   readonly save: SaveState;
   readonly today: IsoDay;
-  readonly wording: ConsentWording;
   /** The last question to the background failed: what is shown may be old. */
   readonly failure: Failure | null;
 }
 
-export function Panel({ view, actions, save, today, wording, failure }: PanelProps) {
+export function Panel({ view, actions, save, today, failure }: PanelProps) {
   const { session, dossier, frozen } = view;
   const worker = dossier.kind === 'shown' ? dossier.dossier.identity : null;
   const key = useTreeKey(worker, view.draft?.draft.id ?? null);
@@ -57,6 +55,9 @@ export function Panel({ view, actions, save, today, wording, failure }: PanelPro
       </main>
     );
   }
+  if (session.workerMode) {
+    return <Absence title={emptyText.turned} failure={{ code: 'worker-mode-on' }} actions={actions} />;
+  }
   if (frozen !== null) return <FrozenScreen frozen={frozen} save={save} actions={actions} />;
   if (dossier.kind !== 'shown') return <NoWorker dossier={dossier} actions={actions} />;
   return (
@@ -69,7 +70,6 @@ export function Panel({ view, actions, save, today, wording, failure }: PanelPro
       actions={actions}
       save={save}
       today={today}
-      wording={wording}
       failure={failure}
     />
   );

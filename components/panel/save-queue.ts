@@ -29,6 +29,8 @@ export interface SaveQueue {
   /** Runs after the saves already asked for. */
   readonly act: <T>(act: () => Promise<T>) => Promise<T>;
   readonly retry: () => void;
+  /** Gives up the saves that wait: their worker was left by the user's own gesture. */
+  readonly drop: () => void;
   readonly read: () => SaveState;
   readonly subscribe: (listener: () => void) => () => void;
 }
@@ -88,6 +90,15 @@ export function makeSaveQueue(): SaveQueue {
       waiting.clear();
       givenUp = null;
       for (const entry of entries) queue(entry);
+      tell();
+    },
+    drop: () => {
+      for (const { entry } of waiting.values()) {
+        newest.delete(entry.key);
+        entry.settle();
+      }
+      waiting.clear();
+      givenUp = null;
       tell();
     },
     read: () => state,

@@ -45,7 +45,6 @@ export function listDone(view: PanelView, role: Role): ReadonlySet<StepId> {
   const { team } = draft.draft;
   if (isAnswered(view, draft)) done.add('questionnaire');
   if (role === 'medecin' && team.retainedLevel !== null) done.add('level');
-  if (role === 'idest' && isAnswered(view, draft)) done.add('level');
   if (team.isPrefilled && draft.missing.length === 0) done.add('signalement');
   if (Object.values(team.consent.statements).every((answer) => answer !== null)) done.add('consent');
   return done;

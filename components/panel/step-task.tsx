@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { assertNever } from '../../lib/result';
+import { readWording } from '../../lib/signalement/consent-wording';
 import { handoverText, levelText, sendText } from '../../lib/text/panel';
 import { ConsentStep } from '../consent/consent-step';
 import { HandoverView } from '../drafts/handover-view';
@@ -126,7 +127,7 @@ function DraftTask(props: DraftTaskProps) {
       return (
         <ConsentStep
           consent={team.consent}
-          wording={props.wording}
+          wording={readWording(user)}
           shared={listShared(draft)}
           onRecord={actions.recordConsent}
           onTurnScreen={actions.turnScreen}

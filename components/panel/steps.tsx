@@ -15,11 +15,11 @@ export function Steps({ steps, current, done, onOpen }: StepsProps) {
     <nav className="steps" aria-label={stepsText.label}>
       <ol>
         {steps.map((step) => (
-          <li key={step}>
+          <li key={step} data-done={done.has(step) || undefined}>
             <button type="button" aria-current={step === current ? 'step' : undefined} onClick={() => onOpen(step)}>
               {done.has(step) && (
                 <>
-                  <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+                  <svg width="11" height="11" viewBox="1 1 10 10" aria-hidden="true">
                     <path d="M2 6.5 4.8 9.2 10 3.4" fill="none" stroke="currentColor" strokeWidth="1.75" />
                   </svg>
                   <span className="ui-hidden">{stepsText.done} </span>

@@ -5,7 +5,6 @@ import type { Failure } from '../../lib/failures';
 import type { PanelView } from '../../lib/messages';
 import type { Professional } from '../../lib/signalement/draft';
 import { emptyText } from '../../lib/text/panel';
-import type { ConsentWording } from '../consent/consent-words';
 import { IdentityHeader } from '../dossier/identity-header';
 import { ReadingLine } from '../dossier/reading-line';
 import { Receipts } from '../drafts/receipts';
@@ -29,7 +28,6 @@ export interface WorkerScreenProps {
   readonly actions: PanelActions;
   readonly save: SaveState;
   readonly today: IsoDay;
-  readonly wording: ConsentWording;
   /** The background did not answer the last question. */
   readonly failure: Failure | null;
 }
@@ -57,7 +55,7 @@ export function WorkerScreen(props: WorkerScreenProps) {
       </header>
       <main className="panel-body" ref={scroller}>
         {view.card && <RiskCardView card={view.card} visits={view.visits} />}
-        <Receipts receipts={view.receipts} />
+        <Receipts receipts={view.receipts} isToldBelow={findOpenDraft(view) === null && step === steps.at(-1)} />
         {steps.length === 0 ? (
           <Notice tone="info" title={emptyText.coordinator}>
             <p>{emptyText.coordinatorWhy}</p>

@@ -7,7 +7,6 @@ import { handoverText, levelText } from '../../lib/text/panel';
 import { TaskAction } from '../panel/task-action';
 import { useAct } from '../panel/use-act';
 import { Button } from '../ui/button';
-import { FailureNotice } from '../ui/failure-notice';
 import { TextField } from '../ui/text-field';
 
 export interface HandOverFormProps {
@@ -33,8 +32,7 @@ export function HandOverForm({ note, onNote, onHandOver, onHandedOver }: HandOve
         onCommit={(text) => void onNote(text)}
       />
       <p className="level-only">{handoverText.leaves}</p>
-      <TaskAction>
-        {act.failure && <FailureNotice failure={act.failure} />}
+      <TaskAction failure={act.failure}>
         <Button variant="primary" busy={act.isBusy} onClick={() => act.run(handOver, onHandedOver)}>
           {act.isBusy ? levelText.handingOver : levelText.handOver}
         </Button>

@@ -9,7 +9,6 @@ import { TaskAction } from '../panel/task-action';
 import { useAct } from '../panel/use-act';
 import { Button } from '../ui/button';
 import { ChoiceField } from '../ui/choice-field';
-import { FailureNotice } from '../ui/failure-notice';
 import { LevelMark } from '../ui/level-mark';
 import { TextField } from '../ui/text-field';
 
@@ -54,8 +53,7 @@ export function LevelDecision(props: LevelDecisionProps) {
             {levelText.retainedAlready}
           </Button>
         </div>
-        <TaskAction>
-          {act.failure && <FailureNotice failure={act.failure} />}
+        <TaskAction failure={act.failure}>
           <Button variant="primary" busy={act.isBusy} onClick={() => act.run(props.onSignal, props.onSignalled)}>
             {levelText.signal}
           </Button>
@@ -83,8 +81,7 @@ export function LevelDecision(props: LevelDecisionProps) {
           onCommit={setReason}
         />
       )}
-      <TaskAction>
-        {act.failure && <FailureNotice failure={act.failure} />}
+      <TaskAction failure={act.failure}>
         <Button variant="primary" busy={act.isBusy} disabled={level === null} onClick={retain}>
           {levelText.retain}
         </Button>

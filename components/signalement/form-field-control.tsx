@@ -3,11 +3,13 @@ import { assertNever } from '../../lib/result';
 import type { Professional } from '../../lib/signalement/draft';
 import type { FormField, FormValue } from '../../lib/signalement/form';
 import { formText } from '../../lib/text/panel';
+import { formatDay } from '../../lib/text/typography';
 import { useHeld } from '../panel/use-held';
 import { Button } from '../ui/button';
 import { ChoiceField } from '../ui/choice-field';
 import { ChoicesField } from '../ui/choices-field';
 import { DateField } from '../ui/date-field';
+import { OriginLine } from '../ui/origin-line';
 import { TextField } from '../ui/text-field';
 import { writeOrigin } from './origin-words';
 
@@ -20,6 +22,7 @@ export interface FormFieldControlProps {
 }
 
 export function FormFieldControl({ field, value, reader, onFill, onRestore }: FormFieldControlProps) {
+  if (field.isFixed) return <FixedField field={field} value={value} reader={reader} />;
   const canRestore = value?.origin.kind === 'typed' && value.prefilled !== undefined;
   return (
     <div className="form-field">
@@ -42,6 +45,22 @@ export function FormFieldControl({ field, value, reader, onFill, onRestore }: Fo
         </div>
       )}
     </div>
+  );
+}
+
+/** Who the worker is: shown with its origin, never typed. */
+function FixedField({ field, value, reader }: Pick<FormFieldControlProps, 'field' | 'value' | 'reader'>) {
+  const text = typeof value?.value === 'string' ? value.value : '';
+  return (
+    <dl className="form-fixed">
+      <dt>{field.label}</dt>
+      <dd>{field.kind === 'date' && text !== '' ? formatDay(text) : text}</dd>
+      {value && (
+        <dd>
+          <OriginLine text={writeOrigin(value.origin, reader)} />
+        </dd>
+      )}
+    </dl>
   );
 }
 

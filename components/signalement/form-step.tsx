@@ -10,7 +10,6 @@ import { TaskAction } from '../panel/task-action';
 import { useAct } from '../panel/use-act';
 import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';
-import { FailureNotice } from '../ui/failure-notice';
 import { Notice } from '../ui/notice';
 import { FormFieldControl, type FormFieldControlProps } from './form-field-control';
 
@@ -30,8 +29,7 @@ export function FormStep(props: FormStepProps) {
         <Notice tone="info">
           <p>{draft.team.retainedLevel === null ? formText.levelFirst : formText.startWhy}</p>
         </Notice>
-        <TaskAction>
-          {act.failure && <FailureNotice failure={act.failure} />}
+        <TaskAction failure={act.failure}>
           <Button
             variant="primary"
             busy={act.isBusy}
@@ -48,8 +46,7 @@ export function FormStep(props: FormStepProps) {
   return (
     <>
       <Sections {...props} form={form} values={values} missing={new Set(missing.map((field) => field.fieldId))} />
-      <TaskAction>
-        {missing.length > 0 && <p className="task-note">{formText.stillMissing(missing.length)}</p>}
+      <TaskAction note={missing.length > 0 ? formText.stillMissing(missing.length) : null}>
         <Button variant="primary" onClick={props.onNext}>
           {formText.next}
         </Button>
@@ -73,7 +70,7 @@ function Sections({ form, values, missing, reader, onFill, onRestore }: Sections
       {names.map((name) => {
         const fields = form.filter((field) => field.section === name);
         return (
-          <Disclosure key={name} open={name === first} summary={<SectionName {...{ name, fields, missing }} />}>
+          <Disclosure key={name} open={name === first} summary={<SectionName {...{ name, fields, values, missing }} />}>
             <div className="form-section">
               {fields.map((field) => (
                 <FormFieldControl
@@ -96,17 +93,19 @@ function Sections({ form, values, missing, reader, onFill, onRestore }: Sections
 interface SectionNameProps {
   readonly name: string;
   readonly fields: readonly FormField[];
+  readonly values: FormValues;
   readonly missing: ReadonlySet<string>;
 }
 
-function SectionName({ name, fields, missing }: SectionNameProps) {
+function SectionName({ name, fields, values, missing }: SectionNameProps) {
   const lacks = fields.filter((field) => missing.has(field.id)).length;
+  const filled = fields.filter((field) => (values[field.id]?.value.length ?? 0) > 0).length;
   const isCareOnly = fields.some((field) => field.layer === 'medical');
   return (
     <span className="form-section-name">
       <strong>{name}</strong>
       <span className="form-section-count" data-lacks={lacks > 0 || undefined}>
-        {formText.missing(lacks)}
+        {lacks > 0 ? formText.missing(lacks) : formText.filled(filled, fields.length)}
       </span>
       {isCareOnly && <span className="form-section-care">{formText.careOnly}</span>}
     </span>

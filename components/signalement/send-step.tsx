@@ -48,8 +48,7 @@ export function SendStep({ instrument, onLook, onSend }: SendStepProps) {
   return (
     <>
       <LastLookView look={look.value} instrument={instrument} />
-      <TaskAction>
-        {act.failure && <FailureNotice failure={act.failure} />}
+      <TaskAction failure={act.failure}>
         <Button variant="primary" busy={act.isBusy} onClick={send}>
           {act.isBusy ? sendText.sending : sendText.send}
         </Button>

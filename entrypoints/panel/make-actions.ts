@@ -69,6 +69,9 @@ export function makeActions(context: ActionContext): PanelActions {
 
   const act = <T>(change: (aimed: Aim) => Promise<Result<T>>): Promise<Result<T>> =>
     queue.act(async () => {
+      // An act speaks of what is stored: while something typed is not, there is nothing to act upon.
+      const { failure, canRetry } = queue.read();
+      if (canRetry && failure !== null) return { ok: false, failure };
       const draftId = findDraftId();
       return draftId === null ? fail('draft-not-found') : change(aim(draftId));
     });
@@ -110,7 +113,11 @@ export function makeActions(context: ActionContext): PanelActions {
     lookLast: () => act((aimed) => request('draft.last-look', aimed)),
     send: () => close(act((aimed) => request('draft.send', aimed))),
 
-    openThis: () => tell(request('panel.open-this', tab)),
+    openThis: () => {
+      // The frozen screen has said what was not saved; it must not be told again on another worker's screen.
+      queue.drop();
+      return tell(request('panel.open-this', tab));
+    },
     returnToDraft: () => tell(request('panel.return', tab)),
     unlock: (userId, passphrase) => tell(request('session.unlock', { userId, passphrase })),
     lock: () => void tell(request('session.lock', {})),

@@ -4,20 +4,10 @@ import { readToday } from '../../lib/edge/clock';
 import { useTab } from '../../lib/edge/use-tab';
 import { usePanel } from './use-panel';
 import { useTouch } from './use-touch';
-import { readWording } from './wording';
 
 export function PanelApp() {
   useTouch();
   const { view, failure, actions, save } = usePanel(useTab());
   if (view === null) return failure === null ? null : <PanelUnreachable failure={failure} actions={actions} />;
-  return (
-    <Panel
-      view={view}
-      actions={actions}
-      save={save}
-      today={readToday()}
-      failure={failure}
-      wording={readWording(view.session.user?.name ?? '')}
-    />
-  );
+  return <Panel view={view} actions={actions} save={save} today={readToday()} failure={failure} />;
 }

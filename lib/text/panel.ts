@@ -157,8 +157,8 @@ export const formText = {
   } satisfies Record<Layer, string>,
   functionalOnly: 'Partagé seulement avec l’accord de la personne',
   careOnly: 'Réservé aux professionnels de santé',
-  missing: (n: number) => (n === 0 ? 'complet' : `${count(n, 'manque', 'manques')}`),
-  filled: (n: number, total: number) => `${n} sur ${total} remplis`,
+  missing: (n: number) => count(n, 'manque', 'manques'),
+  filled: (n: number, total: number) => `${n} sur ${total} ${n < 2 ? 'rempli' : 'remplis'}`,
   readIn: (page: string, where: string) => `Lu dans${NBSP}: ${page}, “${where}”`,
   typedAt: (by: string, time: string) => `Saisi par ${by} à${NBSP}${time}`,
   typedByYouAt: (time: string) => `Saisi par vous à${NBSP}${time}`,
@@ -222,7 +222,7 @@ export const sendText = {
   handedOverWhy: 'Le médecin du travail le trouvera en ouvrant ce dossier.',
   stopped: 'Envoi arrêté',
   waitsWhy: 'Rien n’est perdu. L’envoi reprendra tout seul, vous pouvez fermer Vigie.',
-  restart: 'Commencer un nouveau questionnaire',
+  restart: 'Nouveau questionnaire',
 } as const;
 
 export const frozenText = {
@@ -245,7 +245,7 @@ export const emptyText = {
   several: 'Deux identités sur la page',
   unsettled: 'La page se charge…',
   incomplete: 'Identité incomplète',
-  loading: 'Ouverture…',
+  turned: 'L’écran est tourné',
   coordinator: 'Votre travail se fait dans la page de la cellule.',
   coordinatorWhy: 'Le questionnaire et le signalement sont remplis par les professionnels de santé.',
   role: {

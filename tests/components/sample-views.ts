@@ -290,7 +290,7 @@ export function makeView(parts: Partial<PanelView> = {}, worker: WorkerIdentity 
       },
     ],
     card: {
-      sentence: 'Mi-carrière due en 2026, pas encore faite ; 1 signal, 1 inconnu',
+      sentence: 'Mi-carrière due en 2026, pas encore faite\u00a0; 1\u00a0signal, 1\u00a0inconnu',
       flags: 1,
       unknowns: 1,
       results,
