@@ -106,7 +106,11 @@ describe('visits', () => {
     expect(answer.reason).toContain('15/10/2026');
   });
 
-  it('an arrêt without an end is over when a visite de reprise was held since', () => {
-    expect(answerPreReprise(makeFacts({ arrets, visits: [visit('REP', '2026-10-15')] })).status).toBe('not-due');
+  it.each<[string, string, VisitStatus]>([
+    ['held since', '2026-10-15', 'not-due'],
+    ['of today, the worker is back', '2026-11-22', 'not-due'],
+    ['only written down for later', '2026-11-23', 'possible'],
+  ])('an arrêt without an end, and a visite de reprise %s', (_name, date, status) => {
+    expect(answerPreReprise(makeFacts({ arrets, visits: [visit('REP', date)] })).status).toBe(status);
   });
 });

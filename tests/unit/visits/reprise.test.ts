@@ -117,6 +117,11 @@ describe('visits of the dossier', () => {
     expect(answerReprise(makeFacts({ arrets, visits: [visit('PRE', '2026-11-02')] })).status).toBe('late');
   });
 
+  it('of two returns without a visit, the last one is the answer', () => {
+    const two = [arret('2026-01-01', '2026-04-30'), ...arrets];
+    expect(answerReprise(makeFacts({ arrets: two })).before).toBe('2026-11-09');
+  });
+
   it('a visit held after an older return says nothing of the last one', () => {
     const two = [...arrets, arret('2026-01-01', '2026-04-30')];
     const answer = answerReprise(makeFacts({ arrets: two, visits: [visit('REP', '2026-05-04')] }));
