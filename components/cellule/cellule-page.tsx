@@ -5,10 +5,11 @@ import type { CelluleRow } from '../../lib/cellule/signalement-row';
 import type { Instant } from '../../lib/dossier/dossier';
 import type { Failure } from '../../lib/failures';
 import { type CelluleFilter, celluleText } from '../../lib/text/cellule';
+import { uiText } from '../../lib/text/ui';
 import { Button } from '../ui/button';
 import { FailureNotice } from '../ui/failure-notice';
 import { FilterBar } from './filter-bar';
-import { filterRows } from './filter-rows';
+import { isKept } from './filter-rows';
 import { RowList } from './row-list';
 
 export interface CellulePageProps {
@@ -28,7 +29,7 @@ export interface CellulePageProps {
 
 export function CellulePage(props: CellulePageProps) {
   const [filter, setFilter] = useState<CelluleFilter>('all');
-  const kept = filterRows(props.rows, filter);
+  const kept = props.rows.filter((row) => isKept(row, filter));
   const { list, detail } = useFollowingFocus(props.open);
   return (
     <div className="cellule-page">
@@ -41,14 +42,14 @@ export function CellulePage(props: CellulePageProps) {
               <div className="cellule-list-notice">
                 <FailureNotice
                   failure={props.server}
-                  action={<Button onClick={props.onRefresh}>{celluleText.retry}</Button>}
+                  action={<Button onClick={props.onRefresh}>{uiText.retry}</Button>}
                 />
               </div>
             )}
             {kept.length > 0 ? (
               <RowList rows={kept} now={props.now} open={props.open} onOpen={props.onOpen} />
             ) : (
-              <EmptyList isFiltered={props.rows.length > 0} />
+              <EmptyList isFiltered={props.rows.length > 0} isOffline={props.server !== null} />
             )}
           </div>
         </section>
@@ -67,11 +68,12 @@ export function CellulePage(props: CellulePageProps) {
   );
 }
 
-function EmptyList({ isFiltered }: { isFiltered: boolean }) {
+function EmptyList({ isFiltered, isOffline }: { isFiltered: boolean; isOffline: boolean }) {
+  if (isFiltered) return <p className="cellule-empty">{celluleText.emptyFilter}</p>;
   return (
     <div className="cellule-empty">
-      <strong>{isFiltered ? celluleText.emptyFilter : celluleText.empty}</strong>
-      {!isFiltered && <p>{celluleText.emptyHelp}</p>}
+      <strong>{isOffline ? celluleText.emptyOffline : celluleText.empty}</strong>
+      <p>{isOffline ? celluleText.emptyOfflineHelp : celluleText.emptyHelp}</p>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 // The next decision on a received signalement: accept it, or ask its author for a completion, with the reason in place.
 // What is typed stays until the request is acknowledged.
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Received } from '../../lib/cellule/signalement-row';
 import type { Failure } from '../../lib/failures';
 import { celluleText } from '../../lib/text/cellule';
@@ -26,6 +26,10 @@ export function DecisionBar(props: DecisionBarProps) {
   const [isReasonMissing, setReasonMissing] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
+
+  const asking = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the field appears when asking begins
+  useEffect(() => asking.current?.querySelector('textarea')?.focus(), [isAsking]);
 
   const decide = async (decision: () => Promise<Failure | null>) => {
     setBusy(true);
@@ -62,7 +66,7 @@ export function DecisionBar(props: DecisionBarProps) {
     <Bar isReloaded={props.isReloaded}>
       {failure !== null && !isConflict && <FailureNotice failure={failure} />}
       {isAsking ? (
-        <>
+        <div ref={asking} className="cellule-asking">
           <TextField
             label={celluleText.reasonLabel}
             help={celluleText.reasonHelp(props.author)}
@@ -81,7 +85,7 @@ export function DecisionBar(props: DecisionBarProps) {
               {celluleText.sendRequest}
             </Button>
           </div>
-        </>
+        </div>
       ) : (
         <div className="cellule-decisions">
           <Button busy={isBusy} onClick={() => setAsking(true)}>

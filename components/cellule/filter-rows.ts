@@ -1,4 +1,4 @@
-// Which rows a filter keeps, and in which order: the oldest wait first. Pure; the list draws what this answers.
+// Which rows a filter keeps. The order is that of `sortRows` (lib/cellule): what waits for the cellule first.
 import type { CelluleRow } from '../../lib/cellule/signalement-row';
 import { assertNever } from '../../lib/result';
 import type { CelluleFilter } from '../../lib/text/cellule';
@@ -21,18 +21,7 @@ export function isKept(row: CelluleRow, filter: CelluleFilter): boolean {
   }
 }
 
-/** Kept rows, oldest wait first; what is settled (accepted, sent, refused) comes after what waits. */
-export function filterRows(rows: readonly CelluleRow[], filter: CelluleFilter): readonly CelluleRow[] {
-  return rows
-    .filter((row) => isKept(row, filter))
-    .toSorted((a, b) => Number(isSettled(a)) - Number(isSettled(b)) || Date.parse(a.since) - Date.parse(b.since));
-}
-
 /** Names a row among local and received ones: their identifiers come from two places. */
 export function nameRow(row: Pick<CelluleRow, 'where' | 'id'>): string {
   return `${row.where}:${row.id}`;
-}
-
-function isSettled(row: CelluleRow): boolean {
-  return row.state === 'accepted' || row.state === 'sent' || row.state === 'refused';
 }

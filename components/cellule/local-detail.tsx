@@ -1,6 +1,7 @@
 // A draft that waits on this computer, as this reader may see it. Nothing can be decided on it here.
-import type { IsoDay } from '../../lib/dossier/dossier';
+
 import type { LocalDraftView } from '../../lib/cellule/local-view';
+import type { IsoDay } from '../../lib/dossier/dossier';
 import { agreementWords, celluleText } from '../../lib/text/cellule';
 import { Notice } from '../ui/notice';
 import { HiddenLayer, LayerSection } from './layer-section';

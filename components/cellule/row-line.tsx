@@ -37,19 +37,25 @@ export function RowLine(props: {
       onKeyDown={props.onKeyDown}
       onFocus={props.onFocus}
     >
-      <span className="cellule-row-age">{formatWait(row.since, props.now)}</span>
-      <span className="cellule-row-name">
-        {formatName(row.worker)}
-        {row.urgency === 'urgent' && <span className="cellule-urgent">{celluleText.urgent}</span>}
+      <span className="cellule-row-wait">
+        <span>{formatWait(row.since, props.now)} </span>
+        <span className="cellule-row-small">{describePlace(row)} </span>
       </span>
-      <span className="cellule-row-level">
-        <LevelMark level={row.level} label={row.level === null ? noLevelWord : shortLevelWords[row.level]} />
+      <span className="cellule-row-line">
+        <span className="cellule-row-name">
+          {formatName(row.worker)}
+          {row.urgency === 'urgent' && <span className="cellule-urgent">{celluleText.urgent}</span>}{' '}
+        </span>
+        <span className="cellule-row-level">
+          <LevelMark level={row.level} label={row.level === null ? noLevelWord : shortLevelWords[row.level]} />{' '}
+        </span>
       </span>
-      <span className="cellule-row-next">
-        <span>{row.expected}</span> <span className="cellule-quiet">{describePlace(row)}</span>
-      </span>
-      <span className="cellule-row-state">
-        {completeness !== null && <span>{completeness}</span>} <span>{agreementWords[row.agreement]}</span>
+      <span className="cellule-row-line">
+        <span className="cellule-row-next">{row.expected} </span>
+        <span className="cellule-row-small">
+          {completeness !== null && `${completeness} · `}
+          {agreementWords[row.agreement]}
+        </span>
       </span>
     </button>
   );

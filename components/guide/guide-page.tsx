@@ -99,7 +99,7 @@ function Hosts({ hosts, demo }: { hosts: readonly string[]; demo: string | null 
   return (
     <>
       <p>
-        {guideText.openHost} {hosts.join(', ')}.
+        {guideText.openHost} <span className="guide-host">{hosts.join(', ')}</span>.
       </p>
       {demo !== null && (
         <p>

@@ -10,15 +10,17 @@ export function LockSection({ settings, onSave }: { settings: Settings; onSave: 
   const saving = useSectionSave(onSave);
   return (
     <Section id="lock" title={settingsText.sections.lock} saving={saving}>
-      <ChoiceField
-        legend={lockText.minutes}
-        origin={lockText.origin}
-        choices={listNumbers([2, 3, 5, 10, 15], settings.lockAfterMinutes, lockText.choice)}
-        value={String(settings.lockAfterMinutes)}
-        onChange={(minutes) => {
-          if (minutes !== '') saving.save((before) => ({ ...before, lockAfterMinutes: Number(minutes) }));
-        }}
-      />
+      <div className="settings-inline">
+        <ChoiceField
+          legend={lockText.minutes}
+          origin={lockText.origin}
+          choices={listNumbers([2, 3, 5, 10, 15], settings.lockAfterMinutes, lockText.choice)}
+          value={String(settings.lockAfterMinutes)}
+          onChange={(minutes) => {
+            if (minutes !== '') saving.save((before) => ({ ...before, lockAfterMinutes: Number(minutes) }));
+          }}
+        />
+      </div>
     </Section>
   );
 }

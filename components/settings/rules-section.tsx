@@ -22,20 +22,22 @@ export function RulesSection({ settings, onSave }: { settings: Settings; onSave:
         value={rules.anticipation}
         onChange={(code) => whenChosen(rulesText.anticipation.choices, code, (anticipation) => keep({ anticipation }))}
       />
-      <ChoiceField
-        legend={rulesText.repeatedArrets.legend}
-        origin={rulesText.repeatedArrets.origin}
-        choices={listNumbers([2, 3, 4, 5, 6], rules.repeatedArrets, rulesText.repeatedArrets.choice)}
-        value={String(rules.repeatedArrets)}
-        onChange={keepNumber('repeatedArrets')}
-      />
-      <ChoiceField
-        legend={rulesText.repeatedArretsMonths.legend}
-        origin={rulesText.repeatedArretsMonths.origin}
-        choices={listNumbers([6, 12, 18, 24, 36], rules.repeatedArretsMonths, rulesText.repeatedArretsMonths.choice)}
-        value={String(rules.repeatedArretsMonths)}
-        onChange={keepNumber('repeatedArretsMonths')}
-      />
+      <div className="settings-inline">
+        <ChoiceField
+          legend={rulesText.repeatedArrets.legend}
+          origin={rulesText.repeatedArrets.origin}
+          choices={listNumbers([2, 3, 4, 5, 6], rules.repeatedArrets, rulesText.repeatedArrets.choice)}
+          value={String(rules.repeatedArrets)}
+          onChange={keepNumber('repeatedArrets')}
+        />
+        <ChoiceField
+          legend={rulesText.repeatedArretsMonths.legend}
+          origin={rulesText.repeatedArretsMonths.origin}
+          choices={listNumbers([6, 12, 18, 24, 36], rules.repeatedArretsMonths, rulesText.repeatedArretsMonths.choice)}
+          value={String(rules.repeatedArretsMonths)}
+          onChange={keepNumber('repeatedArretsMonths')}
+        />
+      </div>
       <ChoiceField
         {...rulesText.preRepriseCount}
         value={rules.preRepriseCount}

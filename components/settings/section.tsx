@@ -4,6 +4,7 @@ import type { Failure } from '../../lib/failures';
 import { assertNever } from '../../lib/result';
 import { settingNames, settingsText } from '../../lib/text/settings';
 import { formatTime } from '../../lib/text/typography';
+import { uiText } from '../../lib/text/ui';
 import { Button } from '../ui/button';
 import { FailureNotice } from '../ui/failure-notice';
 import type { SaveState, SectionSave } from './use-section-save';
@@ -24,7 +25,7 @@ export function Section(props: { id: string; title: string; saving?: SectionSave
       {saving?.state.kind === 'failed' && (
         <FailureNotice
           failure={nameSetting(saving.state.failure)}
-          action={<Button onClick={saving.retry}>{settingsText.retry}</Button>}
+          action={<Button onClick={saving.retry}>{uiText.retry}</Button>}
         />
       )}
     </section>

@@ -1,5 +1,5 @@
 // The way out: the professional's passphrase, and nothing else, brings the rest of Vigie back.
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../lib/failures';
 import { workerModeText } from '../../lib/text/worker-mode';
 import { Button } from '../ui/button';
@@ -16,6 +16,11 @@ export function GiveBack(props: {
   const [tries, setTries] = useState(0);
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
+
+  // The field is there to be typed in at once, and again after a refusal.
+  const form = useRef<HTMLFormElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each try brings a new field
+  useEffect(() => form.current?.querySelector('input')?.focus(), [isLeaving, tries]);
 
   const stay = () => {
     setLeaving(false);
@@ -41,7 +46,7 @@ export function GiveBack(props: {
     );
   }
   return (
-    <form className="accord-leave" onSubmit={leave} autoComplete="off">
+    <form className="accord-leave" ref={form} onSubmit={leave} autoComplete="off">
       <TextField
         key={tries}
         label={workerModeText.passphrase(props.professional)}

@@ -14,8 +14,10 @@ export function RecapScreen(props: { view: WorkerModeView; onChange: (index: num
       <ol className="accord-recap">
         {view.statements.map((statement, index) => (
           <li key={statement.id}>
-            <p>{statement.text}</p>
-            {statement.id === 'partners' && <Partners view={view} />}
+            <div>
+              <p>{statement.text}</p>
+              {statement.id === 'partners' && <Partners view={view} />}
+            </div>
             <p className="accord-recap-answer">
               <strong>{sayAnswer(view.consent.statements[statement.id])}</strong>
               <Button

@@ -61,10 +61,15 @@ export function WorkerModePage(props: WorkerModePageProps) {
 
   return (
     <div className="accord">
+      <header className="accord-top">
+        <strong>{view.worker}</strong>
+        {screen.kind === 'statement' && (
+          <span>{workerModeText.progress(screen.index + 1, view.statements.length)}</span>
+        )}
+      </header>
       <main className="accord-main" ref={main}>
         {screen.kind === 'statement' && (
           <>
-            <p className="accord-progress">{workerModeText.progress(screen.index + 1, view.statements.length)}</p>
             <StatementScreen
               key={screen.index}
               view={view}

@@ -8,8 +8,10 @@ import { request } from '../../lib/edge/rpc';
 import { findFrenchVoice, readAloud, stopReading } from '../../lib/edge/speech';
 import { useView } from '../../lib/edge/use-view';
 import { workerModeText } from '../../lib/text/worker-mode';
+import { useTouch } from '../panel/use-touch';
 
 export function WorkerModeApp() {
+  useTouch();
   const session = useView('session.read', {}, ['session']);
   const { view, failure, refresh } = useView('worker-mode.read', {}, ['draft', 'session']);
   const [place, setPlace] = useState(location.hash.slice(1));

@@ -17,6 +17,7 @@ import { useView } from '../../lib/edge/use-view';
 import type { SessionView } from '../../lib/messages';
 import { assertNever } from '../../lib/result';
 import { celluleText } from '../../lib/text/cellule';
+import { useTouch } from '../panel/use-touch';
 import { type OpenRowActions, useOpenRow } from './use-open-row';
 
 export function CelluleApp() {
@@ -42,6 +43,7 @@ export function CelluleApp() {
 }
 
 function Unlocked({ session }: { session: SessionView }) {
+  useTouch();
   const list = useView('cellule.read', {}, ['draft', 'outbox', 'settings']);
   const settings = useView('settings.read', {}, ['settings']);
   const [openName, setOpenName] = useState<string | null>(null);
@@ -72,7 +74,7 @@ function Unlocked({ session }: { session: SessionView }) {
       onClose={() => choose(null)}
       onRefresh={() => void list.refresh()}
     >
-      <Opened opened={opened} canDecide={session.user?.role === 'coordinateur'} canChoose={list.view.rows.length > 0} />
+      <Opened opened={opened} canDecide={session.user?.role !== 'idest'} canChoose={list.view.rows.length > 0} />
     </CellulePage>
   );
 }

@@ -1,10 +1,10 @@
 // The row that is open: read again when it changes, and after a conflict, which is then said.
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { LocalDraftView } from '../../lib/cellule/local-view';
 import type { CelluleRow, Received } from '../../lib/cellule/signalement-row';
 import { onChanged } from '../../lib/edge/changes';
 import { request } from '../../lib/edge/rpc';
 import type { Failure } from '../../lib/failures';
-import type { LocalDraftView } from '../../lib/cellule/local-view';
 
 export type OpenRow =
   | { readonly kind: 'none' }

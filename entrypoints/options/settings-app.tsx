@@ -15,8 +15,10 @@ import { useView } from '../../lib/edge/use-view';
 import { ok, type Result } from '../../lib/result';
 import type { Settings } from '../../lib/settings/settings';
 import { settingsText } from '../../lib/text/settings';
+import { useTouch } from '../panel/use-touch';
 
 export function SettingsApp() {
+  useTouch();
   const session = useView('session.read', {}, ['session']);
   const settings = useView('settings.read', {}, ['settings', 'session']);
   const save = useSave(settings.refresh);

@@ -16,6 +16,8 @@ export const celluleText = {
   reading: 'Lecture en cours…',
   empty: 'Rien n’attend ici.',
   emptyHelp: 'Les signalements reçus et les brouillons de ce poste apparaîtront dans cette liste.',
+  emptyOffline: 'Aucun brouillon sur ce poste.',
+  emptyOfflineHelp: 'Les signalements reçus se liront ici dès que le serveur répondra.',
   emptyFilter: 'Aucune ligne pour ce choix.',
   chooseOne: 'Choisissez une ligne de la liste pour la lire ici.',
   urgent: 'Urgent',
@@ -46,7 +48,6 @@ export const celluleText = {
   askedReason: 'Complément demandé',
   decidesCellule: 'La décision revient à la coordination de la cellule.',
   reloaded: `Ce signalement a changé entre-temps${NBSP}: voici sa version à jour.`,
-  retry: 'Réessayer',
 } as const;
 
 export type CelluleFilter = 'all' | 'to-decide' | 'to-complete' | 'local';
@@ -79,8 +80,8 @@ export const agreementWords: Readonly<Record<CelluleRow['agreement'], string>> =
 /** The service's three labels (instruments-forms-indicators.md §1.1), short enough for one line of the list. */
 export const shortLevelWords: Readonly<Record<Level, string>> = {
   none: 'Pas d’incapacité prévisible',
-  possible: 'Possible à terme',
-  foreseeable: 'Prévisible',
+  possible: 'Incapacité possible à terme',
+  foreseeable: 'Incapacité prévisible',
 };
 
 export const levelWords: Readonly<Record<Level, string>> = {
@@ -90,16 +91,16 @@ export const levelWords: Readonly<Record<Level, string>> = {
 };
 
 /** No level was retained yet, or the worker did not agree to share it. */
-export const noLevelWord = 'Niveau non transmis';
+export const noLevelWord = 'Niveau non communiqué';
 
-/** « Sur ce poste, brouillon », « Reçu », « Reçu, complément demandé ». */
+/** « Sur ce poste, brouillon » or « Reçu »: what is expected next says the rest of a received one. */
 export function describePlace(row: Pick<CelluleRow, 'where' | 'state'>): string {
-  if (row.state === 'new') return 'Reçu';
-  return `${row.where === 'local' ? 'Sur ce poste' : 'Reçu'}, ${stateWords[row.state]}`;
+  return row.where === 'server' ? 'Reçu' : `Sur ce poste, ${stateWords[row.state]}`;
 }
 
-/** « Complet », « 8 champs sur 12 » ; null when not known. */
-export function describeCompleteness(row: Pick<CelluleRow, 'filled' | 'required'>): string | null {
+/** « Complet », « 8 sur 12 champs »; null when not known. What was sent left complete, unless the cellule asked for more. */
+export function describeCompleteness(row: Pick<CelluleRow, 'state' | 'filled' | 'required'>): string | null {
+  if (row.state === 'new' || row.state === 'accepted') return 'Complet';
   if (row.required === 0) return null;
   if (row.filled >= row.required) return 'Complet';
   return `${row.filled} sur ${count(row.required, 'champ', 'champs')}`;

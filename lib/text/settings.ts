@@ -20,7 +20,6 @@ export const settingsText = {
   saving: 'Enregistrement…',
   unsaved: 'Non enregistré',
   unchanged: 'Enregistré',
-  retry: 'Réessayer',
   toCellule: 'Page de la cellule',
   toGuide: 'Bienvenue',
   lockNow: 'Verrouiller',
@@ -29,8 +28,7 @@ export const settingsText = {
 export const accessText = {
   first: 'Créez le premier accès',
   firstWhy: `Avant tout${NBSP}: votre accès. Il chiffre ce qui est enregistré sur ce poste.`,
-  declared:
-    'Les rôles sont déclarés ici, ils ne sont pas prouvés. La connexion par le service d’identité du SPSTI viendra plus tard.',
+  declared: 'Les rôles sont déclarés ici, ils ne sont pas prouvés.',
   listLabel: 'Professionnels ayant un accès',
   you: 'Vous',
   add: 'Ajouter un accès',
@@ -112,7 +110,7 @@ export const rulesText = {
     choices: [
       { code: 'A', label: 'Dès l’année civile des 43 ans' },
       { code: 'B', label: 'Dès le 43ᵉ anniversaire' },
-      { code: 'C', label: 'À 43, 44 ou 45 ans, au choix du service' },
+      { code: 'C', label: 'À 43, 44 ou 45 ans, sur convocation du service' },
     ],
   },
   repeatedArrets: {

@@ -29,5 +29,4 @@ export const workerModeText = {
   unlockScreen: 'Reprendre l’écran',
   stay: 'Revenir',
   left: 'L’écran est rendu au professionnel. Cet onglet peut être fermé.',
-  retry: 'Réessayer',
 } as const;
