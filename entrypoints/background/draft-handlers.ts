@@ -27,7 +27,7 @@ import { viewDraft } from './draft-view';
 import { readSameWorkerNow } from './identity';
 import { findTabId } from './panel-handlers';
 import { bindDraft } from './panel-view';
-import { readKnown } from './server-watch';
+import { forgetHandover, readKnown } from './server-watch';
 import { ensureRole, serverOf } from './unlocked';
 
 const carers = ['idest', 'medecin'] as const;
@@ -81,8 +81,11 @@ export async function takeUp(input: Input<'draft.take-over'>, caller: Caller): P
     if (found.value !== null) return fail('draft-conflict');
     return keepNew(unlocked.value, tabId, takeOver(handover, { id: makeId(), author: session.user, now }));
   });
-  // If the server can't be told now, nothing is lost: the hand-over is known as taken by this draft.
-  if (kept.ok) await completeHandover(serverOf(unlocked.value), handover.taskId, handover.version);
+  if (kept.ok) {
+    forgetHandover(handover.taskId);
+    // If the server can't be told now, the médecin may be offered the same work once more: nothing is lost.
+    await completeHandover(serverOf(unlocked.value), handover.taskId, handover.version);
+  }
   return kept;
 }
 

@@ -26,6 +26,13 @@ export function readKnown(userId: string): Known {
   return current?.value ?? nothingKnown;
 }
 
+/** A hand-over that was just taken up is not offered again while the server's next answer is awaited. */
+export function forgetHandover(taskId: string): void {
+  if (known === null) return;
+  const handovers = known.value.handovers.filter((handover) => handover.taskId !== taskId);
+  known = { ...known, value: { ...known.value, handovers } };
+}
+
 export function forgetKnown(): void {
   known = null;
 }

@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Frame, type Page } from '@playwright/test';
 import type { Input, MessageName, Reply } from '../../lib/messages';
-import { startCellServer } from '../cell-server/server';
+import { type CellServer, startCellServer } from '../cell-server/server';
 import { startDemoHost } from '../hosts/demo-host';
 
 export interface World {
@@ -12,6 +12,11 @@ export interface World {
   readonly extensionId: string;
   readonly hostUrl: string;
   readonly serverUrl: string;
+  /** The same, for programs that do not resolve `*.localhost`. */
+  readonly serverLocalUrl: string;
+  /** The server goes away, then comes back on the same port with what it kept. */
+  readonly stopServer: () => Promise<void>;
+  readonly startServer: () => Promise<void>;
   readonly profileFolder: string;
   /** Closes the browser, then both servers. */
   readonly close: () => Promise<void>;
@@ -30,7 +35,9 @@ const extension = join(import.meta.dirname, '../../.output/chrome-mv3');
 
 export async function openWorld(options: WorldOptions): Promise<World> {
   const host = await startDemoHost({ port: options.hostPort });
-  const server = await startCellServer({ port: options.serverPort, folder: join(options.folder, 'serveur-fhir') });
+  const serverFolder = join(options.folder, 'serveur-fhir');
+  let server: CellServer | null = await startCellServer({ port: options.serverPort, folder: serverFolder });
+  const { url: serverUrl, localUrl: serverLocalUrl } = server;
   const profileFolder = join(options.folder, 'profil-chromium');
   mkdirSync(profileFolder, { recursive: true });
   const context = await openBrowser(profileFolder, options);
@@ -39,11 +46,19 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     context,
     extensionId: new URL(worker.url()).host,
     hostUrl: host.url,
-    serverUrl: server.url,
+    serverUrl,
+    serverLocalUrl,
+    stopServer: async () => {
+      await server?.close();
+      server = null;
+    },
+    startServer: async () => {
+      server ??= await startCellServer({ port: Number(new URL(serverUrl).port), folder: serverFolder });
+    },
     profileFolder,
     close: async () => {
       await context.close();
-      await Promise.all([host.close(), server.close()]);
+      await Promise.all([host.close(), server?.close()]);
     },
   };
 }
