@@ -1,7 +1,7 @@
 // The one quiet card: a sentence. It unfolds into signs, visits and rules set aside, each with its why.
 import './risk-card.css';
 import type { RiskCard, RuleAnswer, RuleResult } from '../../lib/rules/rule';
-import { cardText } from '../../lib/text/panel';
+import { cardText } from '../../lib/text/card';
 import type { VisitAnswer } from '../../lib/visits/visit-answer';
 import { Disclosure } from '../ui/disclosure';
 import { VisitLine } from '../visits/visit-line';
@@ -30,7 +30,7 @@ export function RiskCardView({ card, visits }: RiskCardViewProps) {
           <Signs title={cardText.signs} results={open} />
           {visits.length > 0 && (
             <section>
-              <h3>{cardText.visits}</h3>
+              <h2>{cardText.visits}</h2>
               {visits.map((visit) => (
                 <VisitLine key={visit.kind} visit={visit} />
               ))}
@@ -47,7 +47,7 @@ function Signs({ title, results }: { readonly title: string; readonly results: r
   if (results.length === 0) return null;
   return (
     <section>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {results.map((result) => (
         <RuleLine key={result.id} result={result} />
       ))}

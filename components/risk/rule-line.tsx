@@ -1,7 +1,7 @@
 // One rule: its result in a word and a shape; unfolds into the reason, the evidence in the dossier, and the source.
 import { assertNever } from '../../lib/result';
 import type { RuleResult } from '../../lib/rules/rule';
-import { cardText } from '../../lib/text/panel';
+import { cardText } from '../../lib/text/card';
 import { Disclosure } from '../ui/disclosure';
 import { SignMark } from './sign-mark';
 import { EvidenceList, SourceLine } from './source-line';

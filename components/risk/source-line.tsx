@@ -1,6 +1,6 @@
 // Where a rule comes from: the article, of what kind, of which date, and the doubt that remains.
 
-import { cardText } from '../../lib/text/panel';
+import { cardText } from '../../lib/text/card';
 import type { Evidence, Source } from '../../lib/visits/visit-answer';
 import { OriginLine } from '../ui/origin-line';
 

@@ -1,6 +1,6 @@
 // One visit: due, possible, late or not, in a word; unfolds into the reason with its article.
 import type { RuleAnswer } from '../../lib/rules/rule';
-import { cardText } from '../../lib/text/panel';
+import { cardText } from '../../lib/text/card';
 import { formatDay } from '../../lib/text/typography';
 import type { VisitAnswer, VisitStatus } from '../../lib/visits/visit-answer';
 import { SignMark } from '../risk/sign-mark';

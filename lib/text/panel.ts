@@ -1,12 +1,8 @@
 // Every French sentence of the panel, by the place it is read. Plain words; a level is always "proposed".
-import type { VisitKind } from '../dossier/dossier';
 import type { StatementId } from '../signalement/consent';
 import type { Role } from '../signalement/draft';
 import type { Layer } from '../signalement/form';
-import type { Source, VisitStatus } from '../visits/visit-answer';
 import { count, NBSP } from './typography';
-
-const quote = (text: string) => `«${NBSP}${text}${NBSP}»`;
 
 export const headerText = {
   born: (sex: 'F' | 'M' | null) => (sex === 'F' ? 'née' : sex === 'M' ? 'né' : 'né(e)'),
@@ -39,42 +35,6 @@ export const stepsText = {
     consent: 'Accord',
     send: 'Envoi',
   },
-} as const;
-
-export const cardText = {
-  results: { flag: 'Signalé', unknown: 'Inconnu', clear: 'Écarté' },
-  missing: (missing: readonly string[]) => `Il manque${NBSP}: ${missing.join(', ')}.`,
-  evidence: 'Dans le dossier',
-  page: (page: string) => `onglet ${page}`,
-  doubt: (doubt: string) => `Réserve${NBSP}: ${doubt}`,
-  status: { law: 'loi', ministry: 'ministère', practice: 'usage', service: 'choix du service' } satisfies Record<
-    Source['status'],
-    string
-  >,
-  source: (text: string, status: string, asOf: string) => `${text} (${status}, ${asOf})`,
-  signs: 'Signes repérés',
-  others: 'Autres règles',
-  visits: 'Visites',
-  visitStatus: {
-    due: 'Due',
-    possible: 'Possible',
-    late: 'En retard',
-    'not-due': 'Pas due',
-    unknown: 'Inconnu',
-  } satisfies Record<VisitStatus, string>,
-  before: (day: string) => `avant le${NBSP}${day}`,
-  visitKinds: {
-    VIP_I: 'Visite d’information et de prévention initiale',
-    VIP_P: 'Visite d’information et de prévention périodique',
-    SIR_E: 'Examen d’aptitude à l’embauche',
-    SIR_P: 'Examen périodique, suivi renforcé',
-    SIR_INT: 'Visite intermédiaire, suivi renforcé',
-    PRE: 'Pré-reprise',
-    REP: 'Reprise',
-    DEM: 'Visite à la demande',
-    MIC: 'Mi-carrière',
-    PEX: 'Post-exposition',
-  } satisfies Record<VisitKind, string>,
 } as const;
 
 export const questionText = {
@@ -254,6 +214,3 @@ export const emptyText = {
     coordinateur: 'coordination de la cellule',
   } satisfies Record<Role, string>,
 } as const;
-
-/** « texte » with its no-break spaces. */
-export const quoteText = quote;
