@@ -1,9 +1,8 @@
 // The background: registers every listener at once, in the first turn, since the browser stops and revives it at will.
 // It judges nothing: `handlers.ts` has one handler per message.
 
-import type { Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { browser } from '../../lib/edge/browser';
+import { browser, type MessageSender } from '../../lib/edge/browser';
 import { forgetTab } from '../../lib/edge/tab-state';
 import type { HostCommand } from '../../lib/messages';
 import { lockVault, lockWhenIdle } from './locking';
@@ -16,7 +15,7 @@ const SWEEP = 'sweep';
 export default defineBackground({
   type: 'module',
   main() {
-    browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+    browser.runtime.onMessage.addListener((message: unknown, sender: MessageSender) =>
       receive(message, sender),
     );
     browser.action.onClicked.addListener((tab) => togglePanel(tab.id));

@@ -1,12 +1,12 @@
 // The one door: who speaks, may they say this, is it well formed? Then the handler, then the reply. Nothing else answers.
-import type { Runtime } from 'webextension-polyfill';
+import type { MessageSender } from '../../lib/edge/browser';
 import { type Caller, identifyCaller } from '../../lib/edge/sender';
 import { type Call, inputs, type MessageName, type Reply, senders } from '../../lib/messages';
 import { fail } from '../../lib/result';
 import { handlers } from './handlers';
 
 /** A strangers' message is answered by nothing; a malformed one by `message-refused`. */
-export function receive(message: unknown, sender: Runtime.MessageSender): Promise<Reply<MessageName>> | undefined {
+export function receive(message: unknown, sender: MessageSender): Promise<Reply<MessageName>> | undefined {
   const caller = identifyCaller(sender);
   if (caller === null || !isCall(message) || !senders[message.call].includes(caller.place)) return undefined;
   return answer(message, caller);

@@ -12,6 +12,7 @@ import { withConsent } from '../../lib/signalement/change-draft';
 import { answerConsent, readWording } from '../../lib/signalement/consent-wording';
 import type { Draft } from '../../lib/signalement/draft';
 import { formFields } from '../../lib/signalement/fields';
+import { formatName } from '../../lib/text/typography';
 import { findGround, keepDraft } from './change-draft';
 import { ensureSameWorker } from './identity';
 import { findUnlocked, openStore, type Unlocked } from './unlocked';
@@ -92,7 +93,7 @@ function viewMode(draft: Draft, { session }: Unlocked): WorkerModeView {
   const { worker, consent, values } = draft.team;
   const shared = formFields.filter(({ id, layer }) => layer === 'functional' && values[id] !== undefined);
   return {
-    worker: `${worker.birthName} ${worker.givenNames}`,
+    worker: formatName(worker),
     professional: session.user.name,
     ...readWording(session.user),
     shared: shared.map(({ label }) => label),

@@ -1,13 +1,12 @@
 // Who is speaking? Derived from what the browser says of the sender, never from the message (quality.md §2.7).
-import type { Runtime } from 'webextension-polyfill';
 import type { Place } from '../messages';
-import { browser } from './browser';
+import { browser, type MessageSender } from './browser';
 
 export interface Caller {
   readonly place: Place;
   /** Tab the sender stands in; null for the browser's own side panel. */
   readonly tabId: number | null;
-  /** Address of the sender's page, without what follows `#`. */
+  /** Address of the sender's page. */
   readonly url: string;
 }
 
@@ -20,7 +19,7 @@ const pages: Readonly<Record<string, Place>> = {
 };
 
 /** Null: a stranger, or a place that may not speak (another extension, a frame inside the host's page). */
-export function identifyCaller(sender: Runtime.MessageSender): Caller | null {
+export function identifyCaller(sender: MessageSender): Caller | null {
   if (sender.id !== browser.runtime.id || sender.url === undefined) return null;
   const url = new URL(sender.url);
   const tabId = sender.tab?.id ?? null;
@@ -29,5 +28,6 @@ export function identifyCaller(sender: Runtime.MessageSender): Caller | null {
     return place === undefined ? null : { place, tabId, url: sender.url };
   }
   if (tabId === null || sender.frameId !== 0) return null;
-  return { place: 'host', tabId, url: sender.url };
+  // The sender's own address stays that of its loading; the tab's follows what a single-page host shows.
+  return { place: 'host', tabId, url: sender.tab?.url ?? sender.url };
 }

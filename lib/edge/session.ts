@@ -36,7 +36,7 @@ export async function openSession(session: Session): Promise<void> {
     openedAt: now,
     touchedAt: now,
   };
-  await browser.storage.session.set({ [KEY]: kept });
+  await inTurn(() => browser.storage.session.set({ [KEY]: kept }));
 }
 
 /** Null when nobody is unlocked, or when the last activity is older than `lockAfterMinutes`. */
@@ -59,12 +59,14 @@ export async function isSessionOver(lockAfterMinutes: number): Promise<boolean> 
 
 /** The user did something: the idle time starts again. */
 export async function touchSession(): Promise<void> {
-  const kept = await readKept();
-  if (kept !== null) await browser.storage.session.set({ [KEY]: { ...kept, touchedAt: Date.now() } });
+  await inTurn(async () => {
+    const kept = await readKept();
+    if (kept !== null) await browser.storage.session.set({ [KEY]: { ...kept, touchedAt: Date.now() } });
+  });
 }
 
 export async function closeSession(): Promise<void> {
-  await browser.storage.session.remove(KEY);
+  await inTurn(() => browser.storage.session.remove(KEY));
 }
 
 /** While the screen is turned to the worker: which draft, since when. It outlives a lock and the death of the background. */
@@ -87,6 +89,15 @@ export async function readWorkerMode(): Promise<WorkerMode | null> {
 export async function setWorkerMode(mode: WorkerMode | null): Promise<void> {
   if (mode === null) await browser.storage.session.remove(MODE);
   else await browser.storage.session.set({ [MODE]: mode });
+}
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** One change at a time: a touch that had read the session before a lock must not write it back after. */
+function inTurn<T>(change: () => Promise<T>): Promise<T> {
+  const next = turn.then(change, change);
+  turn = next.catch(() => undefined);
+  return next;
 }
 
 function isOver(kept: Kept, lockAfterMinutes: number): boolean {
