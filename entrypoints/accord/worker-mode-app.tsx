@@ -18,7 +18,7 @@ export function WorkerModeApp() {
   const [hasLeft, setLeft] = useState(false);
   const speaker = useSpeaker();
 
-  if (hasLeft) return <Left />;
+  if (hasLeft) return <Closed sentence={workerModeText.left} />;
   if (session.view?.vault === 'locked') {
     return (
       <LockedPage
@@ -32,6 +32,7 @@ export function WorkerModeApp() {
       />
     );
   }
+  if (view === null && session.view?.workerMode === false) return <Closed sentence={workerModeText.notTurned} />;
   if (view === null) return failure && <FailedPage failure={failure} onRetry={refresh} />;
 
   return (
@@ -59,11 +60,11 @@ export function WorkerModeApp() {
   );
 }
 
-/** The tab that stays when the browser does not let it close itself: it shows nothing of anybody. */
-function Left() {
+/** A tab that has nothing to ask, or nothing any more: it shows nothing of anybody. */
+function Closed({ sentence }: { sentence: string }) {
   return (
     <main className="page-column page-narrow">
-      <p>{workerModeText.left}</p>
+      <p>{sentence}</p>
     </main>
   );
 }

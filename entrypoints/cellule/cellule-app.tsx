@@ -39,10 +39,10 @@ export function CelluleApp() {
       />
     );
   }
-  return <Unlocked session={view} />;
+  return <Unlocked session={view} onLock={() => void request('session.lock', {}).then(session.refresh)} />;
 }
 
-function Unlocked({ session }: { session: SessionView }) {
+function Unlocked({ session, onLock }: { session: SessionView; onLock: () => void }) {
   useTouch();
   const list = useView('cellule.read', {}, ['draft', 'outbox', 'settings']);
   const settings = useView('settings.read', {}, ['settings']);
@@ -61,7 +61,7 @@ function Unlocked({ session }: { session: SessionView }) {
           service={settings.view?.service.name}
           user={session.user}
         >
-          <Button variant="quiet" onClick={() => void request('session.lock', {})}>
+          <Button variant="quiet" onClick={onLock}>
             {celluleText.lock}
           </Button>
         </PageHeader>
@@ -86,7 +86,7 @@ function Opened(props: { opened: OpenRowActions; canDecide: boolean; canChoose: 
     case 'none':
       return props.canChoose && <p className="cellule-empty">{celluleText.chooseOne}</p>;
     case 'reading':
-      return <p className="cellule-empty cellule-reading">{celluleText.reading}</p>;
+      return <p className="cellule-empty">{celluleText.reading}</p>;
     case 'failed':
       return (
         <div className="cellule-detail-scroll">

@@ -52,7 +52,7 @@ export function SettingsApp() {
         <PageHeader title={settingsText.title} service={settings.view.service.name} user={session.view.user}>
           <a href="/cellule.html">{settingsText.toCellule}</a>
           <a href="/guide.html">{settingsText.toGuide}</a>
-          <Button variant="quiet" onClick={() => void request('session.lock', {})}>
+          <Button variant="quiet" onClick={() => void request('session.lock', {}).then(session.refresh)}>
             {settingsText.lockNow}
           </Button>
         </PageHeader>

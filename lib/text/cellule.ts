@@ -17,7 +17,7 @@ export const celluleText = {
   empty: 'Rien n’attend ici.',
   emptyHelp: 'Les signalements reçus et les brouillons de ce poste apparaîtront dans cette liste.',
   emptyOffline: 'Aucun brouillon sur ce poste.',
-  emptyOfflineHelp: 'Les signalements reçus se liront ici dès que le serveur répondra.',
+  emptyOfflineHelp: 'Les signalements reçus apparaîtront ici dès que le serveur les transmettra.',
   emptyFilter: 'Aucune ligne pour ce choix.',
   chooseOne: 'Choisissez une ligne de la liste pour la lire ici.',
   urgent: 'Urgent',

@@ -28,5 +28,6 @@ export const workerModeText = {
   passphrase: (professional: string) => `Phrase de passe de ${professional}`,
   unlockScreen: 'Reprendre l’écran',
   stay: 'Revenir',
+  notTurned: 'Aucun accord n’est demandé sur cet écran. Cet onglet peut être fermé.',
   left: 'L’écran est rendu au professionnel. Cet onglet peut être fermé.',
 } as const;

@@ -1,7 +1,9 @@
 // Invented views for the tests of the full-tab pages. PERSONNE FICTIVE, all of them.
+
+import type { LocalDraftView } from '../../../lib/cellule/local-view';
 import type { CelluleRow, Received } from '../../../lib/cellule/signalement-row';
 import type { WorkerIdentity } from '../../../lib/dossier/dossier';
-import type { LocalDraftView, SessionView, WorkerModeView } from '../../../lib/messages';
+import type { SessionView, WorkerModeView } from '../../../lib/messages';
 import type { ConsentRecord } from '../../../lib/signalement/consent';
 
 export const claire: WorkerIdentity = {
