@@ -85,10 +85,14 @@ function buildEntry(departure: Departure, [name, resource]: Part): BundleEntry {
   };
 }
 
-/** Conditions travel in the body: no person's value is ever in an address. Provenance has no identifier in R4. */
+/**
+ * Conditions travel in the body: no person's value is ever in an address. Provenance has no identifier in R4.
+ * The Patient's has the birth date too: a number given twice must not join two workers. [Note: Same worker]
+ */
 function makeCondition({ id, worker }: Departure, name: PartName): string {
   if (name === 'patient') {
-    return `identifier=${encodeURIComponent(makeToken(dossierSystem(worker.hostId), worker.dossierNumber))}`;
+    const token = encodeURIComponent(makeToken(dossierSystem(worker.hostId), worker.dossierNumber));
+    return `identifier=${token}&birthdate=${worker.birthDate}`;
   }
   return `${name === 'provenance' ? '_tag' : 'identifier'}=${encodeURIComponent(makeToken(systems.signalement, id))}`;
 }

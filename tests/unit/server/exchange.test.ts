@@ -74,6 +74,15 @@ describe('sending a signalement', () => {
     expect(await count(`/Provenance?_tag=${departure.id}`)).toBe(1);
   });
 
+  it('never joins two workers whom a host gave one number', async () => {
+    const first = makeWorker();
+    const second = { ...first, birthName: 'AUTRE', birthDate: '1990-02-03' };
+    await sendOne(makeSignalement(randomUUID(), first));
+    const { task } = await sendOne(makeSignalement(randomUUID(), second));
+    const received = ensure(await openReceived(running.as('medecin'), task.taskId, { asHealthProfessional: true }));
+    expect(received.worker).toEqual(second);
+  });
+
   it('keeps every reference whole when two signalements of a new worker arrive at once', async () => {
     const worker = makeWorker();
     const both = [makeSignalement(randomUUID(), worker), makeSignalement(randomUUID(), worker)];
