@@ -10,6 +10,7 @@ import { useAct } from '../panel/use-act';
 import { writeAnswer } from '../questionnaire/answer-words';
 import { ProposedLevel } from '../questionnaire/proposed-level';
 import { Button } from '../ui/button';
+import { Disclosure } from '../ui/disclosure';
 
 export interface HandoverViewProps {
   readonly handover: Handover;
@@ -33,8 +34,7 @@ export function HandoverView({ handover, instrument, onTakeOver, onTaken, onAgai
         </section>
       )}
       <ProposedLevel instrument={instrument} proposed={handover.proposedLevel} outcome={outcome} />
-      <section>
-        <h3 className="drafts-label">{handoverText.answers}</h3>
+      <Disclosure summary={handoverText.answers}>
         <dl className="drafts-pairs">
           {instrument.questions.map((question) => (
             <div key={question.linkId}>
@@ -43,7 +43,7 @@ export function HandoverView({ handover, instrument, onTakeOver, onTaken, onAgai
             </div>
           ))}
         </dl>
-      </section>
+      </Disclosure>
       <div>
         <Button variant="quiet" onClick={onAgain}>
           {handoverText.again}

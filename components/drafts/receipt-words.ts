@@ -5,18 +5,18 @@ import { receiptText } from '../../lib/text/panel';
 import { formatInstant } from '../../lib/text/typography';
 
 export function writeReceipt(receipt: ReceiptView): string {
-  const kind = receiptText.kinds[receipt.kind];
+  const { kind } = receipt;
   const at = formatInstant(receipt.at);
   switch (receipt.state) {
     case 'open':
     case 'to-send':
-      return receiptText.toSend(kind, at);
+      return receiptText.waiting[kind](at);
     case 'sent':
-      return receiptText.sent(kind, at);
+      return receiptText.sent[kind](at);
     case 'refused':
       return receiptText.refused(at);
     case 'stopped':
-      return receiptText.stopped(kind, at);
+      return receiptText.stopped[kind](at);
     default:
       return assertNever(receipt.state);
   }

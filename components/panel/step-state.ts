@@ -25,6 +25,11 @@ export function findLastReceipt(view: PanelView, role: Role): ReceiptView | null
   return sortReceipts(view.receipts).find((receipt) => receipt.kind === kind) ?? null;
 }
 
+/** Receipts of what this role sends: the médecin already has the hand-over itself. */
+export function listOwnReceipts(view: PanelView, role: Role): readonly ReceiptView[] {
+  return role === 'medecin' ? view.receipts.filter((receipt) => receipt.kind === 'signalement') : view.receipts;
+}
+
 export function sortReceipts(receipts: readonly ReceiptView[]): readonly ReceiptView[] {
   return [...receipts].sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
 }

@@ -7,15 +7,13 @@ import { handoverText, levelText, sendText } from '../../lib/text/panel';
 import { ConsentStep } from '../consent/consent-step';
 import { HandoverView } from '../drafts/handover-view';
 import { SendingOutcome } from '../drafts/sending-outcome';
-import { HandOverForm } from '../questionnaire/hand-over-form';
-import { LevelDecision } from '../questionnaire/level-decision';
-import { ProposedLevel } from '../questionnaire/proposed-level';
 import { QuestionnaireStep } from '../questionnaire/questionnaire-step';
 import { FormStep } from '../signalement/form-step';
 import { SendStep } from '../signalement/send-step';
 import { listShared } from '../signalement/shared-labels';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
+import { HandOver, LevelTask } from './level-task';
 import { findLastReceipt, findOpenDraft, type StepId } from './step-state';
 import { TaskAction } from './task-action';
 import type { WorkerScreenProps } from './worker-screen';
@@ -76,35 +74,17 @@ function NoDraft({ step, view, user, onOpen }: StepTaskProps) {
   );
 }
 
-interface DraftTaskProps extends StepTaskProps {
+export interface DraftTaskProps extends StepTaskProps {
   readonly step: Exclude<StepId, 'questionnaire'>;
   readonly draft: NonNullable<ReturnType<typeof findOpenDraft>>;
 }
 
 function DraftTask(props: DraftTaskProps) {
   const { step, view, user, actions, draft, onOpen } = props;
-  const { team, care } = draft.draft;
+  const { team } = draft.draft;
   switch (step) {
     case 'level':
-      return (
-        <>
-          <ProposedLevel instrument={view.instrument} proposed={draft.proposedLevel} outcome={care?.outcome ?? null} />
-          {user.role === 'idest' ? (
-            <HandOver {...props} />
-          ) : (
-            <LevelDecision
-              key={team.retainedLevel}
-              instrument={view.instrument}
-              proposed={draft.proposedLevel}
-              retained={team.retainedLevel}
-              reason={care?.levelReason ?? ''}
-              onRetain={actions.retainLevel}
-              onSignal={() => (team.isPrefilled ? Promise.resolve(null) : actions.prefill())}
-              onSignalled={() => onOpen('signalement')}
-            />
-          )}
-        </>
-      );
+      return <LevelTask {...props} />;
     case 'transmission':
       return (
         <>
@@ -147,15 +127,4 @@ function DraftTask(props: DraftTaskProps) {
     default:
       return assertNever(step);
   }
-}
-
-function HandOver({ draft, actions, onOpen }: DraftTaskProps) {
-  return (
-    <HandOverForm
-      note={draft.draft.care?.handoverNote ?? ''}
-      onNote={actions.note}
-      onHandOver={actions.handOver}
-      onHandedOver={() => onOpen('transmission')}
-    />
-  );
 }

@@ -15,7 +15,7 @@ import type { PanelActions, SaveState } from './actions';
 import { PanelTools } from './panel-tools';
 import { RetryNotice } from './retry-notice';
 import { SaveLine } from './save-line';
-import { findFirstStep, findOpenDraft, listDone, listSteps, type StepId } from './step-state';
+import { findFirstStep, findOpenDraft, listDone, listOwnReceipts, listSteps, type StepId } from './step-state';
 import { StepTask } from './step-task';
 import { Steps } from './steps';
 import { TaskActionSlot } from './task-action';
@@ -55,7 +55,10 @@ export function WorkerScreen(props: WorkerScreenProps) {
       </header>
       <main className="panel-body" ref={scroller}>
         {view.card && <RiskCardView card={view.card} visits={view.visits} />}
-        <Receipts receipts={view.receipts} isToldBelow={findOpenDraft(view) === null && step === steps.at(-1)} />
+        <Receipts
+          receipts={listOwnReceipts(view, user.role)}
+          isToldBelow={findOpenDraft(view) === null && step === steps.at(-1)}
+        />
         {steps.length === 0 ? (
           <Notice tone="info" title={emptyText.coordinator}>
             <p>{emptyText.coordinatorWhy}</p>

@@ -46,7 +46,9 @@ export function LevelDecision(props: LevelDecisionProps) {
     return (
       <section className="level-decision">
         <p className="level-intro">{levelText.retained}</p>
-        <LevelMark level={retained} label={instrument.levelLabels[retained]} />
+        <h2 className="level-retained">
+          <LevelMark level={retained} label={instrument.levelLabels[retained]} />
+        </h2>
         {props.reason !== '' && <p>{props.reason}</p>}
         <div>
           <Button variant="quiet" onClick={() => setChanging(true)}>

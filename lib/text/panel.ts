@@ -1,4 +1,4 @@
-// Every French sentence of the panel, by the place it is read. Plain words; a level is always "proposed".
+// Every French sentence of the panel, by the place it is read. Long because a panel says a lot. Plain words; a level is always "proposed".
 import type { StatementId } from '../signalement/consent';
 import type { Role } from '../signalement/draft';
 import type { Layer } from '../signalement/form';
@@ -94,11 +94,19 @@ export const handoverText = {
 
 export const receiptText = {
   title: 'Ce qui a été transmis',
-  kinds: { handover: 'Transmission au médecin', signalement: 'Signalement à la cellule' },
-  toSend: (kind: string, at: string) => `${kind}, en attente depuis le ${at}`,
-  sent: (kind: string, at: string) => `${kind}, envoyé le ${at}`,
+  waiting: {
+    handover: (at: string) => `Transmission au médecin en attente depuis le ${at}`,
+    signalement: (at: string) => `Envoi à la cellule en attente depuis le ${at}`,
+  },
+  sent: {
+    handover: (at: string) => `Transmission au médecin envoyée le ${at}`,
+    signalement: (at: string) => `Signalement envoyé à la cellule le ${at}`,
+  },
+  stopped: {
+    handover: (at: string) => `Transmission au médecin arrêtée le ${at}`,
+    signalement: (at: string) => `Envoi à la cellule arrêté le ${at}`,
+  },
   refused: (at: string) => `Refus enregistré le ${at}. Rien n’est parti, et ce refus est sans conséquence.`,
-  stopped: (kind: string, at: string) => `${kind}, arrêté le ${at}`,
   accepted: 'Accepté par la cellule',
   received: 'Reçu par la cellule, pas encore examiné',
   toComplete: 'La cellule demande un complément',

@@ -332,6 +332,7 @@ describe('where to begin', () => {
       }),
     );
     getByRole('heading', { name: /Transmis par Inès Moreau le 22\/11\/2026/ });
+    await user.click(getByRole('button', { name: 'Réponses' }));
     getByText('Oui, avec des aménagements');
     await user.click(getByRole('button', { name: 'Reprendre ce travail' }));
     expect(actions.takeOver).toHaveBeenCalledExactlyOnceWith('t1');
