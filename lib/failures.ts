@@ -1,5 +1,5 @@
 // Every expected failure: its code and three French sentences: what happened, what is safe, what to do.
-// Bugs are not here: they throw. `{subject}` is replaced by the thing concerned, never by a worker's value.
+// Long because it is the one list of them all (house.md). Bugs are not here: they throw. `{subject}` is replaced by the thing concerned, never by a worker's value.
 
 export interface FailureText {
   readonly happened: string;
@@ -58,11 +58,6 @@ export const failureTexts = {
     next: 'Vérifiez dans le dossier et saisissez la bonne.',
   },
   // The vault
-  'vault-absent': {
-    happened: 'Aucun accès n’a encore été créé sur ce poste.',
-    safe: 'Rien n’est enregistré pour l’instant.',
-    next: 'Créez votre accès dans les réglages de Vigie.',
-  },
   'vault-locked': {
     happened: 'Vigie est verrouillée.',
     safe: nothingLost,
@@ -251,6 +246,22 @@ export const failureTexts = {
 
 export type FailureCode = keyof typeof failureTexts;
 
+/** Something is wrong with the software or the computer, not with what was typed: the only failures shown in red. */
+const faults: ReadonlySet<FailureCode> = new Set<FailureCode>([
+  'record-damaged',
+  'newer-format',
+  'disk-full',
+  'database-unavailable',
+  'instrument-refused',
+  'server-rejected',
+  'message-refused',
+  'background-silent',
+]);
+
+export function isFault({ code }: Failure): boolean {
+  return faults.has(code);
+}
+
 export interface Failure {
   readonly code: FailureCode;
   readonly subject?: string;
@@ -259,6 +270,10 @@ export interface Failure {
 /** The sentences of a failure, its subject put in. */
 export function readFailureText(failure: Failure): FailureText {
   const text = failureTexts[failure.code];
-  const fill = (sentence: string) => sentence.replace('{subject}', failure.subject ?? 'un élément');
+  const fill = (sentence: string) =>
+    sentence
+      .replace('{subject}', failure.subject ?? 'un élément')
+      .replace(/ ([:;?!»])/g, '\u00a0$1')
+      .replace(/« /g, '«\u00a0');
   return { happened: fill(text.happened), safe: fill(text.safe), next: fill(text.next) };
 }

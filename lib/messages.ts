@@ -1,4 +1,4 @@
-// Every message between contexts: from whom, to whom, what it carries, what it answers. The map of the program.
+// Every message between contexts: from whom, to whom, what it carries, what it answers. Long because it is the map.
 // Pages never learn of a change by its content: the background says only *what kind* of thing changed, and each
 // page asks again under its own rights. [Note: Events carry no personal data]
 import type { LocalDraftView } from './cellule/local-view';

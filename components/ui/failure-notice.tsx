@@ -1,12 +1,13 @@
 // An expected failure in its three sentences: what happened, what is safe, what to do. Read aloud when it appears.
+// Red only when the software is at fault: a mistyped passphrase is no reason to alarm whoever sees the screen.
 import type { ReactNode } from 'react';
-import { type Failure, readFailureText } from '../../lib/failures';
+import { type Failure, isFault, readFailureText } from '../../lib/failures';
 import { Notice } from './notice';
 
 export function FailureNotice({ failure, action }: { readonly failure: Failure; readonly action?: ReactNode }) {
   const text = readFailureText(failure);
   return (
-    <Notice tone="failure" title={text.happened} action={action} live>
+    <Notice tone={isFault(failure) ? 'failure' : 'check'} title={text.happened} action={action} live>
       <p>{text.safe}</p>
       <p>{text.next}</p>
     </Notice>
