@@ -58,6 +58,11 @@ export const failureTexts = {
     next: 'Vérifiez dans le dossier et saisissez la bonne.',
   },
   // The vault
+  'vault-absent': {
+    happened: 'Aucun accès n’a encore été créé sur ce poste.',
+    safe: 'Rien n’est enregistré pour l’instant.',
+    next: 'Créez votre accès dans les réglages de Vigie.',
+  },
   'vault-locked': {
     happened: 'Vigie est verrouillée.',
     safe: nothingLost,
