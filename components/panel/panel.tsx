@@ -1,6 +1,7 @@
 // Which screen the panel shows: locked, frozen, nobody, or one worker. Frozen and locked come before anything of anyone.
 import './panel.css';
 import type { IsoDay } from '../../lib/dossier/dossier';
+import { isSameWorker } from '../../lib/dossier/same-worker';
 import { type Failure, readFailureText } from '../../lib/failures';
 import type { PanelView, TabDossier } from '../../lib/messages';
 import { assertNever } from '../../lib/result';
@@ -26,7 +27,8 @@ export interface PanelProps {
 }
 
 export function Panel({ view, actions, save, today, failure }: PanelProps) {
-  const { session, dossier, frozen } = view;
+  const { session, dossier } = view;
+  const frozen = findFrozen(view);
   const worker = dossier.kind === 'shown' ? dossier.dossier.identity : null;
   const key = useTreeKey(worker, view.draft?.draft.id ?? null);
 
@@ -73,6 +75,14 @@ export function Panel({ view, actions, save, today, failure }: PanelProps) {
       failure={failure}
     />
   );
+}
+
+/** Stops also if the draft that came is not of the worker that came: the background's word is not enough here. */
+function findFrozen({ frozen, draft, dossier }: PanelView): PanelView['frozen'] {
+  if (frozen !== null || draft === null || dossier.kind !== 'shown') return frozen;
+  const { worker } = draft.draft.team;
+  const { identity } = dossier.dossier;
+  return isSameWorker(worker, identity) ? null : { worker, other: identity, canReturn: false };
 }
 
 /** The background did not answer, and there is nothing to show yet. */

@@ -85,6 +85,14 @@ describe('same worker, or stop', () => {
     expect(queryByRole('button')).toBeNull();
   });
 
+  it('stops by itself when a draft comes with another worker’s dossier', () => {
+    const { getByText, queryByText } = renderPanel(
+      makeView({ draft: makeDraftView(makeDraft({ answered: 2 })) }, erwan),
+    );
+    getByText('Un autre dossier est ouvert (LE BIHAN Erwan).');
+    expect(queryByText(/Question/)).toBeNull();
+  });
+
   it('keeps no state of the screen from one worker to the next', async () => {
     const { user, getByRole, getByText, showView } = renderPanel(
       makeView({ draft: makeDraftView(makeDraft({ answered: 1 })) }),
