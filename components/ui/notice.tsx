@@ -12,7 +12,7 @@ export interface NoticeProps {
 
 export function Notice({ tone, title, children, action, live = false }: NoticeProps) {
   return (
-    <div className="ui-notice" data-tone={tone} role={live ? (tone === 'info' ? 'status' : 'alert') : undefined}>
+    <div className="ui-notice" data-tone={tone} role={live ? (tone === 'failure' ? 'alert' : 'status') : undefined}>
       <div className="ui-notice-body">
         {title !== undefined && <p className="ui-notice-title">{title}</p>}
         {children}

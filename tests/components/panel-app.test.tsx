@@ -75,10 +75,10 @@ describe('the panel and the background', () => {
     const background = makeBackground(makeView());
     background.started = makeDraftView(makeDraft({ team: { worker: erwan } }));
     const user = userEvent.setup();
-    const { findByRole } = render(<PanelApp />);
+    const { findByRole, findByText } = render(<PanelApp />);
     await findByRole('heading', { name: /mesure de faire/ });
     await user.keyboard('6');
-    await findByRole('alert');
+    await findByText('Un autre dossier est ouvert dans votre logiciel.');
     expect(background.asked('draft.answer')).toEqual([]);
   });
 

@@ -125,12 +125,12 @@ describe('locked', () => {
   const locked = makeView({ session: { vault: 'locked', users: [ines, paul], user: null, workerMode: false } });
 
   it('shows nothing of the worker, and wipes a passphrase that was refused', async () => {
-    const { user, actions, getByRole, getByLabelText, findByRole } = renderPanel(locked);
+    const { user, actions, getByRole, getByLabelText, findByText } = renderPanel(locked);
     expect(document.body.textContent).not.toMatch(/PETIT|8841/);
     await user.click(getByRole('radio', { name: /Paul Lefèvre/ }));
     await user.type(getByLabelText('Phrase de passe'), 'quatre mots assez longs{Enter}');
     expect(actions.unlock).toHaveBeenCalledExactlyOnceWith('u2', 'quatre mots assez longs');
-    await findByRole('alert');
+    await findByText('La phrase de passe n’est pas la bonne.');
     expect(getByLabelText('Phrase de passe')).toHaveProperty('value', '');
     expect(document.activeElement).toBe(getByLabelText('Phrase de passe'));
     expect(getByRole('button', { name: 'Déverrouiller' })).toHaveProperty('disabled', true);
