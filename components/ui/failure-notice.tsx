@@ -7,7 +7,7 @@ import { Notice } from './notice';
 export function FailureNotice({ failure, action }: { readonly failure: Failure; readonly action?: ReactNode }) {
   const text = readFailureText(failure);
   return (
-    <Notice tone={isFault(failure) ? 'failure' : 'check'} title={text.happened} action={action} live>
+    <Notice tone={isFault(failure) ? 'failure' : 'check'} title={text.happened} action={action} live isUrgent>
       <p>{text.safe}</p>
       <p>{text.next}</p>
     </Notice>

@@ -8,11 +8,13 @@ export interface NoticeProps {
   readonly children?: ReactNode;
   readonly action?: ReactNode;
   readonly live?: boolean;
+  /** Announced at once, whatever its colour. */
+  readonly isUrgent?: boolean;
 }
 
-export function Notice({ tone, title, children, action, live = false }: NoticeProps) {
+export function Notice({ tone, title, children, action, live = false, isUrgent = tone === 'failure' }: NoticeProps) {
   return (
-    <div className="ui-notice" data-tone={tone} role={live ? (tone === 'failure' ? 'alert' : 'status') : undefined}>
+    <div className="ui-notice" data-tone={tone} role={live ? (isUrgent ? 'alert' : 'status') : undefined}>
       <div className="ui-notice-body">
         {title !== undefined && <p className="ui-notice-title">{title}</p>}
         {children}
