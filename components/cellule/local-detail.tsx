@@ -13,7 +13,8 @@ export function LocalDetail({ draft, today }: { draft: LocalDraftView; today: Is
   const missing = draft.missing.map((field) => field.label);
   return (
     <>
-      <div className="cellule-detail-scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls and holds nothing else that the keyboard could reach */}
+      <section className="cellule-detail-scroll" aria-label={celluleText.localLabel} tabIndex={0}>
         <WorkerHeading
           worker={draft.worker}
           today={today}
@@ -43,7 +44,7 @@ export function LocalDetail({ draft, today }: { draft: LocalDraftView; today: Is
           <h3>{celluleText.agreementTitle}</h3>
           <p>{agreementWords[draft.agreement]}</p>
         </section>
-      </div>
+      </section>
       <footer className="cellule-bar">
         <p>{celluleText.localNote}</p>
       </footer>

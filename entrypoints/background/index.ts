@@ -15,9 +15,7 @@ const SWEEP = 'sweep';
 export default defineBackground({
   type: 'module',
   main() {
-    browser.runtime.onMessage.addListener((message: unknown, sender: MessageSender) =>
-      receive(message, sender),
-    );
+    browser.runtime.onMessage.addListener((message: unknown, sender: MessageSender) => receive(message, sender));
     browser.action.onClicked.addListener((tab) => togglePanel(tab.id));
     browser.commands.onCommand.addListener((_command, tab) => togglePanel(tab?.id));
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));

@@ -100,11 +100,14 @@ async function findBoundDraft(
   return found;
 }
 
-/** The panel of this tab now works on this draft: another worker on the screen freezes it. */
+/**
+ * The panel of this tab now works on this draft: another worker on the screen freezes it. A page that is being written
+ * again at this very moment shows nobody, and binds too; one that shows somebody else does not.
+ */
 export async function bindDraft(tabId: number, draft: Draft): Promise<void> {
   await changeTab(tabId, (now) => {
     const shown = workerOn(now.shown);
-    if (shown === null || !isSameWorker(shown, draft.team.worker)) return now;
+    if (shown !== null && !isSameWorker(shown, draft.team.worker)) return now;
     return { ...now, bound: { draftId: draft.id, worker: draft.team.worker, url: now.url } };
   });
 }

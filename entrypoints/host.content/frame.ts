@@ -40,6 +40,9 @@ export function mountFrame(document: Document, url: string, onOpen: (open: boole
   };
   const open = () => {
     frame = document.createElement('iframe');
+    // Once loaded and not before: an empty frame that is given the focus keeps it, and the panel then hears no key.
+    // The number keys must answer without a click in the panel first.
+    frame.addEventListener('load', () => frame?.focus());
     frame.src = url;
     frame.title = 'Vigie PDP';
     frame.style.cssText = 'border:0;width:100%;height:100%;display:block';
@@ -56,7 +59,6 @@ export function mountFrame(document: Document, url: string, onOpen: (open: boole
     host.dataset.margin = `${page.style.getPropertyValue('margin-right')}|${page.style.getPropertyPriority('margin-right')}|${page.hasAttribute('style') ? 's' : ''}`;
     root.append(frame, grip);
     adjust();
-    frame.focus();
   };
   const close = () => {
     const hadFocus = root.activeElement !== null;
@@ -157,7 +159,8 @@ function makeGrip(
 function restoreMargin(page: HTMLElement, margin: string): void {
   const [value = '', priority = '', hadStyle] = margin.split('|');
   page.style.setProperty('margin-right', value, priority);
-  if (!hadStyle && page.style.length === 0) page.removeAttribute('style');
+  // Read first: Chromium writes the attribute only when it is asked for, and can't remove one not yet written.
+  if (!hadStyle && page.getAttribute('style') === '') page.removeAttribute('style');
 }
 
 function dress(element: HTMLElement, style: Readonly<Record<string, string>>): void {

@@ -6,7 +6,7 @@ import { isSameWorker } from '../../lib/dossier/same-worker';
 import { findSidePanelOpener } from '../../lib/edge/side-panel';
 import type { PanelTab } from '../../lib/edge/use-tab';
 import { useView } from '../../lib/edge/use-view';
-import type { Failure } from '../../lib/failures';
+import type { Failure, FailureCode } from '../../lib/failures';
 import type { DraftView, PanelView } from '../../lib/messages';
 import { makeActions } from './make-actions';
 import { makePanelMemory, rememberRevision } from './panel-memory';
@@ -69,8 +69,18 @@ export function usePanel(tab: PanelTab | null): PanelWiring {
   return { view, failure: asked.failure, actions, save };
 }
 
+/** What the page or the lock held back, and gives way by itself. */
+const held: ReadonlySet<FailureCode> = new Set<FailureCode>([
+  'vault-locked',
+  'other-worker',
+  'dossier-unsettled',
+  'no-dossier',
+  'several-dossiers',
+  'worker-mode-on',
+]);
+
 function isHeldBack({ failure }: SaveState): boolean {
-  return failure?.code === 'vault-locked' || failure?.code === 'other-worker' || failure?.code === 'worker-mode-on';
+  return failure !== null && held.has(failure.code);
 }
 
 /** Is this the draft of the worker that the panel shows, with nothing in between? */

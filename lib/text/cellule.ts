@@ -10,6 +10,7 @@ export const celluleText = {
   lock: 'Verrouiller',
   listLabel: 'Signalements et brouillons',
   detailLabel: 'Signalement ouvert',
+  localLabel: 'Brouillon de ce poste',
   filtersLabel: 'Afficher',
   toGuide: 'Créer un accès',
   back: 'Retour à la liste',

@@ -10,6 +10,8 @@ export async function openDossier(page: Page, world: World, number: string): Pro
   if (page.url().startsWith(world.hostUrl)) await page.evaluate((to) => location.assign(to), hash);
   else await page.goto(`${world.hostUrl}/${hash}`);
   await expect(page.getByText(`Dossier n° ${number}`).first()).toBeVisible();
+  // The host writes its banner and its tab again after loading: a person looks at it longer than that.
+  await page.waitForTimeout(1200);
 }
 
 /** Shows each tab of the dossier once, as a professional preparing a visit does. */
@@ -24,6 +26,7 @@ export async function browseDossier(page: Page): Promise<void> {
 /** The launcher is in a closed root: it is clicked where it stands, at the right edge. */
 export async function openPanel(page: Page): Promise<Frame> {
   const size = page.viewportSize() ?? { width: 1366, height: 768 };
+  await page.locator('vigie-pdp').waitFor({ state: 'attached' });
   await page.mouse.click(size.width - 16, size.height * 0.3 + 50);
   const panel = await findPanel(page);
   await panel.waitForSelector('main, form, h1');
