@@ -29,15 +29,19 @@ export interface WorldOptions {
   readonly serverPort: number;
   readonly isHeaded?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** A server that already runs: another computer of the same service. It is not stopped with this world. */
+  readonly server?: Pick<World, 'serverUrl' | 'serverLocalUrl'>;
 }
 
-const extension = join(import.meta.dirname, '../../.output/chrome-mv3');
+const extension = process.env.VIGIE_EXTENSION ?? join(import.meta.dirname, '../../.output/chrome-mv3');
 
 export async function openWorld(options: WorldOptions): Promise<World> {
   const host = await startDemoHost({ port: options.hostPort });
   const serverFolder = join(options.folder, 'serveur-fhir');
-  let server: CellServer | null = await startCellServer({ port: options.serverPort, folder: serverFolder });
-  const { url: serverUrl, localUrl: serverLocalUrl } = server;
+  let server: CellServer | null =
+    options.server === undefined ? await startCellServer({ port: options.serverPort, folder: serverFolder }) : null;
+  const serverUrl = server?.url ?? options.server?.serverUrl ?? '';
+  const serverLocalUrl = server?.localUrl ?? options.server?.serverLocalUrl ?? '';
   const profileFolder = join(options.folder, 'profil-chromium');
   mkdirSync(profileFolder, { recursive: true });
   const context = await openBrowser(profileFolder, options);
@@ -96,7 +100,7 @@ export async function openPage(world: World, name: 'cellule' | 'options' | 'guid
 }
 
 /** Asks the background as a page of the extension does. For setting tests up; what is tested goes through the screen. */
-export async function ask<K extends MessageName>(page: Page, call: K, input: Input<K>): Promise<Reply<K>> {
+export async function ask<K extends MessageName>(page: Page | Frame, call: K, input: Input<K>): Promise<Reply<K>> {
   return page.evaluate(
     async (message) => {
       const api = (
