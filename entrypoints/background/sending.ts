@@ -8,15 +8,21 @@ import { canRetry, nextDelay } from '../../lib/fhir/retry';
 import { ok, type Result } from '../../lib/result';
 import { findUnlocked, serverOf, type Unlocked } from './unlocked';
 
-/** Everything that waits and whose time has come. Waits for nobody: a locked vault sends at its next unlocking. */
-export async function sendWaiting(): Promise<void> {
+/** A try that is due sooner than the next sweep is made by a timer: the background lives that long after any message. */
+const SOON = 25_000;
+
+/**
+ * Everything that waits and whose time has come; `isAsked`: somebody just mended what may have held it back, so the time
+ * does not matter. A locked vault sends at its next unlocking.
+ */
+export async function sendWaiting(isAsked = false): Promise<void> {
   const unlocked = await findUnlocked();
   if (!unlocked.ok || unlocked.value.session.care === null) return;
   const { store, session } = unlocked.value;
   const waiting = await listOutbox(store, session, 'to-send');
   if (!waiting.ok) return;
   for (const entry of waiting.value) {
-    const isTime = entry.nextTryAt === null || Date.parse(entry.nextTryAt) <= Date.now();
+    const isTime = isAsked || Date.parse(entry.nextTryAt) <= Date.now();
     if (entry.authorId === session.user.id && isTime) await sendOne(unlocked.value, entry.id);
   }
 }
@@ -35,6 +41,7 @@ export async function sendOne(unlocked: Unlocked, id: string): Promise<void> {
     } else if (canRetry(sent.failure)) {
       const delay = nextDelay(entry.tries + 1, Math.random());
       const nextTryAt = new Date(Date.now() + delay).toISOString();
+      if (delay < SOON) setTimeout(() => void sendWaiting(), delay);
       await noteTry(store, session, id, sent.failure, nextTryAt, at);
     } else {
       await markStopped(store, session, id, sent.failure, at);

@@ -63,6 +63,7 @@ export async function keepSettings(input: Input<'settings.save'>): Promise<Reply
   if (saved.ok) {
     forgetKnown();
     announceChange('settings');
+    void sendWaiting(true).then(refreshKnown);
   }
   return saved;
 }
