@@ -59,11 +59,11 @@ async function stay(): Promise<void> {
   say('  Accès, tous fictifs :');
   for (const { name, role, passphrase } of people) say(`    ${name}, ${role} : « ${passphrase} »`);
   say('\nCtrl-C pour arrêter.');
-  await Promise.race([
-    new Promise((done) => process.once('SIGINT', done)),
-    new Promise((done) => process.once('SIGTERM', done)),
-    new Promise((done) => world.context.once('close', done)),
-  ]);
+  await new Promise<void>((done) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => done());
+    world.context.once('close', () => done());
+  });
+  say('Fermeture…');
   await world.close();
 }
 

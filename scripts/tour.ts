@@ -58,7 +58,10 @@ export async function playTour(options: TourOptions): Promise<boolean> {
     await playMishaps(stage, page);
     return report(options.folder, seen, server, null);
   } catch (error) {
-    await world.context.pages().at(-1)?.screenshot({ path: join(options.folder, 'echec.png'), timeout: 5000 });
+    await world.context
+      .pages()
+      .at(-1)
+      ?.screenshot({ path: join(options.folder, 'echec.png'), timeout: 5000 });
     return report(options.folder, seen, null, error);
   } finally {
     await world.close();
@@ -124,9 +127,15 @@ async function playIdest({ world, say, shoot }: Stage, page: Page, seen: Seen): 
   await expect(panel.getByText('Question 1 sur 4')).toBeVisible();
   seen.read = await panel.locator('header').first().locator('p, h1, h2').allInnerTexts();
   await shoot('panneau-ouvert', page);
-  await panel.getByRole('button', { name: /Mi-carrière/ }).first().click();
+  await panel
+    .getByRole('button', { name: /Mi-carrière/ })
+    .first()
+    .click();
   await shoot('raisons', page);
-  await panel.getByRole('button', { name: /Mi-carrière/ }).first().click();
+  await panel
+    .getByRole('button', { name: /Mi-carrière/ })
+    .first()
+    .click();
   await pressAnswer(page, answerKeys[0] ?? '');
   await expect(panel.getByText('Question 2 sur 4')).toBeVisible();
   await shoot('question', page);

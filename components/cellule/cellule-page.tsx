@@ -8,6 +8,7 @@ import { type CelluleFilter, celluleText } from '../../lib/text/cellule';
 import { uiText } from '../../lib/text/ui';
 import { Button } from '../ui/button';
 import { FailureNotice } from '../ui/failure-notice';
+import { useKeptFocus } from '../ui/use-kept-focus';
 import { FilterBar } from './filter-bar';
 import { isKept } from './filter-rows';
 import { RowList } from './row-list';
@@ -31,6 +32,7 @@ export function CellulePage(props: CellulePageProps) {
   const [filter, setFilter] = useState<CelluleFilter>('all');
   const kept = props.rows.filter((row) => isKept(row, filter));
   const { list, detail } = useFollowingFocus(props.open);
+  useKeptFocus('.cellule-detail');
   return (
     <div className="cellule-page">
       {props.header}

@@ -25,7 +25,6 @@ export function Statement({ text, answer, onAnswer, above, children }: Statement
       <RadioGroup.Root
         className="statement-answers"
         aria-labelledby={id}
-        orientation="horizontal"
         value={answer ?? ''}
         onValueChange={(value) => onAnswer(value === 'accepted' ? 'accepted' : 'refused')}
       >

@@ -17,7 +17,7 @@ export function FrozenScreen({ frozen, save, actions }: FrozenScreenProps) {
   const act = useAct();
   const worker = formatName(frozen.worker);
   return (
-    <main className="panel panel-frozen">
+    <main className="panel panel-frozen" tabIndex={-1}>
       <div className="panel-frozen-words" role="alert">
         <h1>{frozen.other === null ? frozenText.none(worker) : frozenText.other(formatName(frozen.other))}</h1>
         <p>{writeSafety(save, worker)}</p>

@@ -10,6 +10,7 @@ import { uiText } from '../../lib/text/ui';
 import { UnlockForm } from '../session/unlock-form';
 import { Button } from '../ui/button';
 import { FailureNotice } from '../ui/failure-notice';
+import { useKeptFocus } from '../ui/use-kept-focus';
 import type { PanelActions, SaveState } from './actions';
 import { FrozenScreen } from './frozen-screen';
 import { PanelTools } from './panel-tools';
@@ -31,6 +32,7 @@ export function Panel({ view, actions, save, today, failure }: PanelProps) {
   const frozen = findFrozen(view);
   const worker = dossier.kind === 'shown' ? dossier.dossier.identity : null;
   const key = useTreeKey(worker, view.draft?.draft.id ?? null);
+  useKeptFocus();
 
   if (session.vault === 'absent') {
     return (
@@ -49,7 +51,7 @@ export function Panel({ view, actions, save, today, failure }: PanelProps) {
   }
   if (session.vault === 'locked' || session.user === null) {
     return (
-      <main className="panel panel-quiet">
+      <main className="panel panel-quiet" tabIndex={-1}>
         <div className="panel-tools-alone">
           <PanelTools actions={actions} canLock={false} />
         </div>

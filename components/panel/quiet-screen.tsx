@@ -13,7 +13,7 @@ export interface QuietScreenProps {
 
 export function QuietScreen({ title, children, action, actions, canLock = false }: QuietScreenProps) {
   return (
-    <main className="panel panel-quiet">
+    <main className="panel panel-quiet" tabIndex={-1}>
       <div className="panel-head-line">
         <h1>{title}</h1>
         <PanelTools actions={actions} canLock={canLock} />

@@ -11,6 +11,7 @@ import { Receipts } from '../drafts/receipts';
 import { RiskCardView } from '../risk/risk-card';
 import { Notice } from '../ui/notice';
 import { pauseBeforeCommit } from '../ui/use-committed-text';
+import { useKeptFocus } from '../ui/use-kept-focus';
 import type { PanelActions, SaveState } from './actions';
 import { PanelTools } from './panel-tools';
 import { RetryNotice } from './retry-notice';
@@ -39,6 +40,7 @@ export function WorkerScreen(props: WorkerScreenProps) {
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const [isTyping, noteTyping] = useTyping();
   const scroller = useRef<HTMLElement>(null);
+  useKeptFocus();
   const open = (next: StepId) => {
     setStep(next);
     if (scroller.current !== null) scroller.current.scrollTop = 0;
@@ -53,7 +55,7 @@ export function WorkerScreen(props: WorkerScreenProps) {
         </div>
         <ReadingLine dossier={dossier} failures={props.failures} />
       </header>
-      <main className="panel-body" ref={scroller}>
+      <main className="panel-body" ref={scroller} tabIndex={-1}>
         {view.card && <RiskCardView card={view.card} visits={view.visits} />}
         <Receipts
           receipts={listOwnReceipts(view, user.role)}

@@ -26,7 +26,6 @@ export function QuestionChoices(props: QuestionChoicesProps) {
       data-shape={question.shape}
       aria-labelledby={props.labelledBy}
       value={answer === undefined ? '' : answer.kind === 'declined' ? declined : answer.code}
-      orientation={isScale ? 'horizontal' : 'vertical'}
       onValueChange={(value) =>
         props.onAnswer(value === declined ? { kind: 'declined' } : { kind: 'option', code: value })
       }
