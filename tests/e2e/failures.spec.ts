@@ -133,3 +133,31 @@ test('a wrong passphrase opens nothing, slows down, and the right one still open
   await unlock(panel, ines);
   await expect(panel.getByRole('button', { name: 'Orienter vers le médecin' })).toBeVisible();
 });
+
+test('a full disk is said so, keeps the answer on the screen, and « Réessayer » saves it', async () => {
+  const page = await world.context.newPage();
+  await openDossier(page, world, caseOf.tour);
+  const panel = await openPanel(page);
+  await unlock(panel, ines);
+  await expect(panel.getByText('Question 1 sur 4')).toBeVisible();
+  await pressAnswer(page, '6');
+  await expectSaved(panel);
+  // `unlimitedStorage` lifts every quota a test could set: the disk is made full where the browser would say so.
+  const [background] = world.context.serviceWorkers();
+  await background?.evaluate(() => {
+    const table = IDBObjectStore.prototype;
+    const { put } = table;
+    Object.assign(globalThis, { freeDisk: () => Object.assign(table, { put }) });
+    table.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await pressAnswer(page, '2');
+  await expect(panel.getByText(/disque de l’ordinateur est plein/).first()).toBeVisible();
+  await expect(panel.getByText('Non enregistré')).toBeVisible();
+  await background?.evaluate(() => (globalThis as unknown as { freeDisk: () => void }).freeDisk());
+  await panel.getByRole('button', { name: 'Réessayer' }).click();
+  await expectSaved(panel);
+  await panel.getByRole('button', { name: 'Précédent' }).click();
+  await expect(panel.getByRole('radio', { name: 'Oui, avec des aménagements' })).toBeChecked();
+});
