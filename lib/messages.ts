@@ -100,6 +100,8 @@ export interface CelluleView {
   readonly session: SessionView;
   readonly rows: readonly CelluleRow[];
   readonly server: Failure | null;
+  /** Records of this computer that do not open: set aside, never silently. */
+  readonly store: Failure | null;
 }
 
 export interface ServerCheck {

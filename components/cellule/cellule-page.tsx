@@ -18,6 +18,8 @@ export interface CellulePageProps {
   readonly rows: readonly CelluleRow[];
   /** The server's last failure: the list then holds what this computer has. */
   readonly server: Failure | null;
+  /** Records of this computer that were set aside. */
+  readonly store: Failure | null;
   readonly now: Instant;
   /** Name of the open row (`nameRow`), or null. */
   readonly open: string | null;
@@ -40,6 +42,11 @@ export function CellulePage(props: CellulePageProps) {
         <section className="cellule-list" ref={list} aria-label={celluleText.listLabel}>
           <FilterBar rows={props.rows} filter={filter} onChange={setFilter} />
           <div className="cellule-list-body">
+            {props.store !== null && (
+              <div className="cellule-list-notice">
+                <FailureNotice failure={props.store} />
+              </div>
+            )}
             {props.server !== null && (
               <div className="cellule-list-notice">
                 <FailureNotice

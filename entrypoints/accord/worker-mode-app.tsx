@@ -6,9 +6,9 @@ import type { Speaker } from '../../components/worker-mode/read-aloud-button';
 import { WorkerModePage } from '../../components/worker-mode/worker-mode-page';
 import { request } from '../../lib/edge/rpc';
 import { findFrenchVoice, readAloud, stopReading } from '../../lib/edge/speech';
+import { useTouch } from '../../lib/edge/use-touch';
 import { useView } from '../../lib/edge/use-view';
 import { workerModeText } from '../../lib/text/worker-mode';
-import { useTouch } from '../panel/use-touch';
 
 export function WorkerModeApp() {
   useTouch();

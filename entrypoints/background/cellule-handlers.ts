@@ -5,8 +5,10 @@ import { viewLocalDraft } from '../../lib/cellule/local-view';
 import type { CelluleRow } from '../../lib/cellule/signalement-row';
 import { announceChange } from '../../lib/edge/changes';
 import { acceptReceived, askCompletion as askServer, openReceived } from '../../lib/edge/server';
+import { type Damage, findDamage } from '../../lib/edge/store/damage';
 import { listDrafts, openDraft } from '../../lib/edge/store/drafts';
 import { noteAct } from '../../lib/edge/store/journal';
+import type { Failure } from '../../lib/failures';
 import type { Input, Reply } from '../../lib/messages';
 import { fail, ok } from '../../lib/result';
 import type { Role } from '../../lib/signalement/draft';
@@ -20,7 +22,8 @@ export async function readCellule(): Promise<Reply<'cellule.read'>> {
   const session = await viewSession();
   if (!session.ok) return session;
   const unlocked = await findUnlocked();
-  if (!unlocked.ok || session.value.workerMode) return ok({ session: session.value, rows: [], server: null });
+  if (!unlocked.ok || session.value.workerMode)
+    return ok({ session: session.value, rows: [], server: null, store: null });
   const { store, session: who } = unlocked.value;
   if (!readers.includes(who.user.role)) return fail('role-forbidden');
   const drafts = await listDrafts(store, who, ['open', 'to-send', 'stopped']);
@@ -30,7 +33,14 @@ export async function readCellule(): Promise<Reply<'cellule.read'>> {
     ...drafts.value.drafts.map((draft) => rowOfDraft(draft, formFields)),
     ...known.received.map(rowOfReceived),
   ];
-  return ok({ session: session.value, rows: sortRows(rows), server: known.failure });
+  const damage = await findDamage(store, who);
+  if (!damage.ok) return damage;
+  return ok({ session: session.value, rows: sortRows(rows), server: known.failure, store: nameDamage(damage.value) });
+}
+
+function nameDamage({ drafts, outbox }: Damage): Failure | null {
+  if (drafts.damaged.length + outbox.damaged.length > 0) return { code: 'record-damaged' };
+  return drafts.newer.length + outbox.newer.length > 0 ? { code: 'newer-format' } : null;
 }
 
 export async function openLocal(input: Input<'cellule.open-local'>): Promise<Reply<'cellule.open-local'>> {

@@ -13,11 +13,11 @@ import { FailureNotice } from '../../components/ui/failure-notice';
 import type { CelluleRow } from '../../lib/cellule/signalement-row';
 import { readNow, readToday } from '../../lib/edge/clock';
 import { request } from '../../lib/edge/rpc';
+import { useTouch } from '../../lib/edge/use-touch';
 import { useView } from '../../lib/edge/use-view';
 import type { SessionView } from '../../lib/messages';
 import { assertNever } from '../../lib/result';
 import { celluleText } from '../../lib/text/cellule';
-import { useTouch } from '../panel/use-touch';
 import { type OpenRowActions, useOpenRow } from './use-open-row';
 
 export function CelluleApp() {
@@ -68,6 +68,7 @@ function Unlocked({ session, onLock }: { session: SessionView; onLock: () => voi
       }
       rows={list.view.rows}
       server={list.failure ?? list.view.server}
+      store={list.view.store}
       now={readNow()}
       open={openName}
       onOpen={choose}

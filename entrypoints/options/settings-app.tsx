@@ -11,11 +11,11 @@ import { Button } from '../../components/ui/button';
 import type { Instant } from '../../lib/dossier/dossier';
 import { readNow } from '../../lib/edge/clock';
 import { request } from '../../lib/edge/rpc';
+import { useTouch } from '../../lib/edge/use-touch';
 import { useView } from '../../lib/edge/use-view';
 import { ok, type Result } from '../../lib/result';
 import type { Settings } from '../../lib/settings/settings';
 import { settingsText } from '../../lib/text/settings';
-import { useTouch } from '../panel/use-touch';
 
 export function SettingsApp() {
   useTouch();

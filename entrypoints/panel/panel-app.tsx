@@ -2,8 +2,8 @@
 import { Panel, PanelUnreachable } from '../../components/panel/panel';
 import { readToday } from '../../lib/edge/clock';
 import { useTab } from '../../lib/edge/use-tab';
+import { useTouch } from '../../lib/edge/use-touch';
 import { usePanel } from './use-panel';
-import { useTouch } from './use-touch';
 
 export function PanelApp() {
   useTouch();

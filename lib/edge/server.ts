@@ -38,12 +38,6 @@ export async function readBackTask(server: Server, identifier: string): Promise<
   return state === undefined ? fail('server-garbage') : ok(state);
 }
 
-/** What became of the signalements with these identifiers; those the server does not know are not in the answer. */
-export async function findReceipts(server: Server, identifiers: readonly string[]): Promise<Result<ReceiptState[]>> {
-  const tasks = await searchByIdentifiers(server, 'Task', identifiers, 'N');
-  return tasks.ok ? readReceiptStates(tasks.value) : tasks;
-}
-
 /** Hand-overs that wait for a médecin. For health professionals: all of it is medical. */
 export async function findHandovers(server: Server): Promise<Result<Handover[]>> {
   const tasks = await searchServer(server, waitingHandovers);

@@ -9,9 +9,6 @@ const MINUTE = 60 * SECOND;
 const firstDelays = [2 * SECOND, 8 * SECOND, 30 * SECOND];
 const laterDelay = 5 * MINUTE;
 
-/** After this long, a person is asked. */
-export const RETRY_LIMIT = 24 * 60 * MINUTE;
-
 /**
  * `server-unauthorized` and `server-not-set` wait for a setting to be mended, not for another content: the same bytes
  * leave then. A refusal of the content itself, or of the role, is final: sending again would change nothing.
@@ -33,9 +30,4 @@ export function canRetry(failure: Failure): boolean {
 export function nextDelay(tries: number, jitter: number): number {
   const delay = firstDelays[Math.max(0, tries - 1)] ?? laterDelay;
   return Math.round(delay * (1 + Math.min(1, Math.max(0, jitter)) / 5));
-}
-
-/** True when retrying has lasted long enough: from now on a person decides. */
-export function isRetryOver(elapsed: number): boolean {
-  return elapsed >= RETRY_LIMIT;
 }

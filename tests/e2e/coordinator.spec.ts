@@ -17,8 +17,11 @@ const medical = [
   'oui-amenagements',
   'oui-fortement',
   'CodeSystem/reponse',
+  'Limité(e) dans son travail',
+  'Capacité ressentie',
+  'q2bis',
+  'Questionnaire/reperage-mi-carriere-4',
 ];
-medical.push('Limité(e) dans son travail', 'Capacité ressentie', 'q2bis', 'Questionnaire/reperage-mi-carriere-4');
 
 const test = base.extend<{ server: CellServer; recorder: RecordingProxy }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names between these braces
@@ -135,8 +138,8 @@ test('no medical value nor answer reaches the coordinator: not from the server, 
   expect(found).toEqual([]);
   // The search finds what it looks for where it may be: the médecin asks the server for the same signalement.
   expect(reached.answers).toContain('Logistique Express');
-  const medecin = await ask(cellule, 'session.lock', {}).then(() => unlock(cellule, paul));
-  expect(medecin).toBeUndefined();
+  await cellule.getByRole('button', { name: 'Verrouiller' }).click();
+  await unlock(cellule, paul);
   await cellule.getByRole('button', { name: /PETIT Claire/ }).click();
   await expect(cellule.getByText('Dr Odile CARPENTIER')).toBeVisible();
   expect(recorder.listAnswersTo(paul).join('\n')).toContain('CARPENTIER');

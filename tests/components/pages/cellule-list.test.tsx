@@ -24,13 +24,14 @@ const draft = makeRow({
   expected: 'Le médecin complète',
 });
 
-function renderList(rows: readonly CelluleRow[], server: Failure | null = null) {
+function renderList(rows: readonly CelluleRow[], server: Failure | null = null, store: Failure | null = null) {
   const opened: string[] = [];
   render(
     <CellulePage
       header={null}
       rows={rows}
       server={server}
+      store={store}
       now={now}
       open={null}
       onOpen={(row) => opened.push(nameRow(row))}
@@ -74,6 +75,12 @@ describe('the list of the cellule', () => {
     listRows()[0]?.focus();
     await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{ArrowUp}{Enter}{End}{Enter}{Home}{Enter}');
     expect(opened).toEqual(['server:t2', 'local:d1', 'server:t1']);
+  });
+
+  it('says that a record of this computer does not open, beside those that do', () => {
+    renderList([waiting], null, { code: 'record-damaged' });
+    expect(screen.getByRole('alert').textContent).toContain('abîmé');
+    expect(listRows()).toHaveLength(1);
   });
 
   it('does not say that nothing waits when the server could not be asked', () => {

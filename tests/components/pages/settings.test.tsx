@@ -67,7 +67,7 @@ describe('the settings', () => {
     renderSettings({ code: 'settings-refused', subject: 'lockAfterMinutes' });
     await userEvent.click(within(section('Verrouillage')).getByRole('radio', { name: /2.minutes/ }));
     expect(readWords(within(section('Verrouillage')).getByRole('alert'))).toContain(
-      'Le réglage « Verrouillage » n’est pas valable.',
+      'Le réglage «\u00a0Verrouillage\u00a0» n’est pas valable.',
     );
     expect(readWords(within(section('Verrouillage')).getByRole('status'))).toContain('Non enregistré');
     expect(within(section('Verrouillage')).getByRole('button', { name: 'Réessayer' })).toBeTruthy();

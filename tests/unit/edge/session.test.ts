@@ -1,7 +1,14 @@
 // The session in the browser's memory: opened, touched, closed, and never brought back by a late touch.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { closeSession, isSessionOver, openSession, readSession, type Session, touchSession } from '../../../lib/edge/session';
+import {
+  closeSession,
+  isSessionOver,
+  openSession,
+  readSession,
+  type Session,
+  touchSession,
+} from '../../../lib/edge/session';
 
 const session: Session = {
   user: { id: 'u1', name: 'Inès MOREAU (PERSONNE FICTIVE)', role: 'idest', rpps: null },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgeAnswer, judgeTransaction } from '../../../lib/fhir/outcome';
-import { canRetry, isRetryOver, nextDelay } from '../../../lib/fhir/retry';
+import { canRetry, nextDelay } from '../../../lib/fhir/retry';
 
 const task = { resourceType: 'Task' };
 
@@ -100,10 +100,5 @@ describe('a sending that failed', () => {
         expect(nextDelay(tries, jitter)).toBeLessThanOrEqual(delay * 1.2);
       }),
     );
-  });
-
-  it('asks a person after a day', () => {
-    expect(isRetryOver(24 * 3_600_000 - 1)).toBe(false);
-    expect(isRetryOver(24 * 3_600_000)).toBe(true);
   });
 });

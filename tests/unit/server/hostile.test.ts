@@ -5,7 +5,6 @@ import {
   acceptReceived,
   checkServer,
   findHandovers,
-  findReceipts,
   findReceived,
   openReceived,
   readBackTask,
@@ -85,7 +84,6 @@ describe('a server that misbehaves', () => {
     expect(await readBackTask(server, 'an-id')).toEqual(failed);
     expect(await findReceived(server)).toEqual(failed);
     expect(await findHandovers(server)).toEqual(failed);
-    expect(await findReceipts(server, ['an-id'])).toEqual(failed);
     expect(await openReceived(server, 't', { asHealthProfessional: true })).toEqual(failed);
     expect(await acceptReceived(server, 't', '1')).toEqual(failed);
     expect(await checkServer(server.url, server.token)).toEqual(failed);
@@ -167,11 +165,10 @@ describe('what the client sends', () => {
     });
     await sendBundle(server, bundleText);
     await readBackTask(server, 'the-identifier');
-    await findReceipts(server, ['the-identifier']);
     await findReceived(server);
     await findHandovers(server);
     await openReceived(server, 'the-task', { asHealthProfessional: true });
-    expect(addresses).toEqual(['/fhir', ...Array.from({ length: 5 }, () => '/fhir/Task/_search')]);
+    expect(addresses).toEqual(['/fhir', ...Array.from({ length: 4 }, () => '/fhir/Task/_search')]);
   });
 
   it('never asks for a medical resource for whoever is not a health professional', async () => {

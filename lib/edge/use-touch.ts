@@ -1,6 +1,6 @@
 // Tells the background that somebody is working, at most every 20 seconds, so that it does not lock under the hand.
 import { useEffect } from 'react';
-import { request } from '../../lib/edge/rpc';
+import { request } from './rpc';
 
 const atMostEvery = 20_000;
 
