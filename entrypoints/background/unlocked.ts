@@ -59,7 +59,7 @@ export async function viewSession(): Promise<Result<SessionView>> {
   const session = await readSession(settings.lockAfterMinutes);
   return ok({
     vault: users.value.length === 0 ? 'absent' : session === null ? 'locked' : 'unlocked',
-    users: users.value,
+    users: users.value.toSorted((a, b) => a.name.localeCompare(b.name, 'fr')),
     user: session?.user ?? null,
     workerMode: (await readWorkerMode()) !== null,
   });
