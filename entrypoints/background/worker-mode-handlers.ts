@@ -43,7 +43,7 @@ export async function readMode(): Promise<Reply<'worker-mode.read'>> {
   return ground.ok ? ok(viewMode(ground.value.draft, ground.value.unlocked)) : ground;
 }
 
-/** The worker's own answer, on the screen. Activity of the worker keeps the vault open, as any activity. */
+/** The worker's own answer, on the screen. What the worker does keeps the vault open, like every activity. */
 export async function answerMode(input: Input<'worker-mode.answer'>): Promise<Reply<'worker-mode.answer'>> {
   const ground = await findTurned();
   if (!ground.ok) return ground;

@@ -1,4 +1,4 @@
-// Measures of L. 4624-3 (aménagements, restrictions) in force today: any counts, no text gives a number (law.md §4.2).
+// Measures of L. 4624-3 (aménagements, restrictions) in force today. One is enough, no text gives a number (law.md §4.2).
 import { writeDay } from '../../visits/days';
 import { readMesures } from '../../visits/rows';
 import type { Facts, Rule, RuleAnswer } from '../rule';
