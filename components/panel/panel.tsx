@@ -62,6 +62,13 @@ export function Panel({ view, actions, save, today, failure }: PanelProps) {
   if (session.workerMode) {
     return <Absence title={emptyText.turned} failure={{ code: 'worker-mode-on' }} actions={actions} />;
   }
+  if (session.user.role === 'coordinateur') {
+    return (
+      <QuietScreen title={emptyText.coordinator} actions={actions} canLock>
+        <p>{emptyText.coordinatorWhy}</p>
+      </QuietScreen>
+    );
+  }
   if (frozen !== null) return <FrozenScreen frozen={frozen} save={save} actions={actions} />;
   if (dossier.kind !== 'shown') return <NoWorker dossier={dossier} actions={actions} />;
   return (

@@ -4,12 +4,10 @@ import type { Dossier, IsoDay } from '../../lib/dossier/dossier';
 import type { Failure } from '../../lib/failures';
 import type { PanelView } from '../../lib/messages';
 import type { Professional } from '../../lib/signalement/draft';
-import { emptyText } from '../../lib/text/panel';
 import { IdentityHeader } from '../dossier/identity-header';
 import { ReadingLine } from '../dossier/reading-line';
 import { Receipts } from '../drafts/receipts';
 import { RiskCardView } from '../risk/risk-card';
-import { Notice } from '../ui/notice';
 import { pauseBeforeCommit } from '../ui/use-committed-text';
 import { useKeptFocus } from '../ui/use-kept-focus';
 import type { PanelActions, SaveState } from './actions';
@@ -61,20 +59,12 @@ export function WorkerScreen(props: WorkerScreenProps) {
           receipts={listOwnReceipts(view, user.role)}
           isToldBelow={findOpenDraft(view) === null && step === steps.at(-1)}
         />
-        {steps.length === 0 ? (
-          <Notice tone="info" title={emptyText.coordinator}>
-            <p>{emptyText.coordinatorWhy}</p>
-          </Notice>
-        ) : (
-          <>
-            <Steps steps={steps} current={step} done={listDone(view, user.role)} onOpen={open} />
-            <TaskActionSlot value={slot}>
-              <div className="panel-task">
-                <StepTask {...props} step={step} onOpen={open} />
-              </div>
-            </TaskActionSlot>
-          </>
-        )}
+        <Steps steps={steps} current={step} done={listDone(view, user.role)} onOpen={open} />
+        <TaskActionSlot value={slot}>
+          <div className="panel-task">
+            <StepTask {...props} step={step} onOpen={open} />
+          </div>
+        </TaskActionSlot>
       </main>
       <footer className="panel-foot">
         {props.failure !== null && save.failure === null && (

@@ -23,15 +23,15 @@ export async function readPanel(tabId: number | null): Promise<Reply<'panel.read
   if (!session.ok) return session;
   const unlocked = await findUnlocked();
   if (tabId === null || !unlocked.ok || session.value.workerMode) return ok(viewNobody(session.value));
+  // What a health professional showed in this tab before may hold the medical part: none of it is for a coordinator.
+  if (unlocked.value.session.user.role === 'coordinateur') return ok(viewNobody(session.value));
   const state = await readTab(tabId);
   const shown = workerOn(state.shown);
   if (state.bound !== null && (shown === null || !isSameWorker(shown, state.bound.worker))) {
     const canReturn = state.bound.url !== '' && state.bound.url !== state.url;
     return ok({ ...viewNobody(session.value), frozen: { worker: state.bound.worker, other: shown, canReturn } });
   }
-  if (state.shown.kind !== 'shown' || unlocked.value.session.user.role === 'coordinateur') {
-    return ok({ ...viewNobody(session.value), dossier: state.shown });
-  }
+  if (state.shown.kind !== 'shown') return ok({ ...viewNobody(session.value), dossier: state.shown });
   return viewWorker(unlocked.value, session.value, tabId, state, state.shown);
 }
 

@@ -144,3 +144,18 @@ test('no medical value nor answer reaches the coordinator: not from the server, 
   await expect(cellule.getByText('Dr Odile CARPENTIER')).toBeVisible();
   expect(recorder.listAnswersTo(paul).join('\n')).toContain('CARPENTIER');
 });
+
+test('a panel left by a health professional shows the coordinator nothing of the dossier, and is sent nothing', async ({
+  page,
+  world,
+}) => {
+  const panel = await openAs(page, world, paul, caseOf.tour);
+  await showTab(page, panel, 'Médical', 'CARPENTIER');
+  await panel.getByRole('button', { name: 'Verrouiller' }).click();
+  await unlock(panel, camille);
+  await expect(panel.getByText('Votre travail se fait dans la page de la cellule.')).toBeVisible();
+  const answer = JSON.stringify(await ask(panel, 'panel.read', {}));
+  for (const value of ['CARPENTIER', 'musculosquelettiques', '"spine"', 'PETIT', '8841', 'Logistique']) {
+    expect(answer).not.toContain(value);
+  }
+});
