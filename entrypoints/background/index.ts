@@ -9,6 +9,7 @@ import { lockVault, lockWhenIdle } from './locking';
 import { receive } from './receive';
 import { sendWaiting } from './sending';
 import { refreshKnown } from './server-watch';
+import { lockClosedScreen } from './worker-mode-handlers';
 
 const SWEEP = 'sweep';
 
@@ -18,7 +19,10 @@ export default defineBackground({
     browser.runtime.onMessage.addListener((message: unknown, sender: MessageSender) => receive(message, sender));
     browser.action.onClicked.addListener((tab) => togglePanel(tab.id));
     browser.commands.onCommand.addListener((_command, tab) => togglePanel(tab?.id));
-    browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+    browser.tabs.onRemoved.addListener((tabId) => {
+      void forgetTab(tabId);
+      void lockClosedScreen(tabId);
+    });
     browser.idle.onStateChanged.addListener((state) => {
       if (state === 'locked') void lockVault();
     });

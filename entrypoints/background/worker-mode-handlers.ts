@@ -15,6 +15,7 @@ import { formFields } from '../../lib/signalement/fields';
 import { formatName } from '../../lib/text/typography';
 import { findGround, keepDraft } from './change-draft';
 import { ensureSameWorker } from './identity';
+import { lockVault } from './locking';
 import { findUnlocked, openStore, type Unlocked } from './unlocked';
 
 export async function startMode(
@@ -74,6 +75,14 @@ export async function leaveMode(input: Input<'worker-mode.leave'>): Promise<Repl
   announceChange('session');
   if (mode.pageTabId !== null) await browser.tabs.remove(mode.pageTabId);
   return ok(null);
+}
+
+/** The turned screen was closed instead of being given back: Vigie locks, and only a passphrase goes on. */
+export async function lockClosedScreen(tabId: number): Promise<void> {
+  const mode = await readWorkerMode();
+  if (mode === null || mode.pageTabId !== tabId) return;
+  await setWorkerMode(null);
+  await lockVault();
 }
 
 async function findTurned(): Promise<Result<{ readonly unlocked: Unlocked; readonly draft: Draft }>> {
