@@ -1,50 +1,57 @@
-// What the embedded server really holds after the tour, read over HTTP as the médecin, by nobody's help but the server's:
-// the resources by type with their ids, and every line of the signalement.
+// What the embedded server holds after the tour, read over HTTP as the médecin: the resources and the answers as they
+// lie there; the lines and the level as the product reads them back.
 import { openReceived } from '../lib/edge/server';
+import { shippedInstrument } from '../lib/questionnaire/shipped';
+import { paul } from '../tests/e2e/people';
+import { type Held, hasCode, listHeld } from '../tests/e2e/server-side';
+import type { World } from '../tests/e2e/world';
+
+/** Codes by question. */
+export type AnswerCodes = Readonly<Record<string, string>>;
 
 export interface ServerSide {
   /** Server ids by type of resource. */
   readonly resources: Readonly<Record<string, readonly string[]>>;
   readonly identifier: string;
   readonly taskId: string;
-  /** Label and text of each line, of every layer. */
+  /** Label and text of each line of every layer, the level among them. */
   readonly lines: readonly (readonly [string, string])[];
+  /** Of each questionnaire held: the hand-over's and the signalement's. */
+  readonly answers: readonly AnswerCodes[];
 }
 
-const token = 'jeton-demo-medecin';
-const types = [
-  'Patient',
-  'QuestionnaireResponse',
-  'RiskAssessment',
-  'Consent',
-  'ServiceRequest',
-  'DocumentReference',
-  'Task',
-  'Provenance',
-];
-
-interface Found {
-  readonly entry?: readonly {
-    readonly resource: {
-      readonly id: string;
-      readonly code?: { readonly coding?: readonly { readonly code: string }[] };
-    };
-  }[];
-}
-
-export async function readServer(url: string): Promise<ServerSide> {
+export async function readServer(world: World): Promise<ServerSide> {
+  const held = await listHeld(world);
   const resources: Record<string, string[]> = {};
-  let taskId = '';
-  for (const type of types) {
-    const response = await fetch(`${url}/${type}`, { headers: { Authorization: `Bearer ${token}` } });
-    const found = (await response.json()) as Found;
-    resources[type] = (found.entry ?? []).map(({ resource }) => resource.id);
-    const task = found.entry?.find(({ resource }) => resource.code?.coding?.some(({ code }) => code === 'fulfill'));
-    if (type === 'Task' && task !== undefined) taskId = task.resource.id;
-  }
-  const received = await openReceived({ url, token }, taskId, { asHealthProfessional: true });
+  for (const { resourceType, id } of held) resources[resourceType] = [...(resources[resourceType] ?? []), id];
+  const taskId = held.find((one) => one.resourceType === 'Task' && hasCode(one, 'fulfill'))?.id ?? '';
+  const server = { url: world.serverLocalUrl, token: paul.serverToken };
+  const received = await openReceived(server, taskId, { asHealthProfessional: true });
   if (!received.ok) throw new Error(`The signalement can't be read back: ${received.failure.code}`);
-  const { administrative, functional, medical, identifier } = received.value;
+  const { administrative, functional, medical, identifier, level } = received.value;
   const lines = [...administrative, ...(functional ?? []), ...(medical.kind === 'shown' ? medical.lines : [])];
-  return { resources, identifier, taskId, lines: lines.map(({ label, text }) => [label, text] as const) };
+  return {
+    resources,
+    identifier,
+    taskId,
+    lines: [
+      ...lines.map(({ label, text }) => [label, text] as const),
+      ...(level === null ? [] : [['Niveau', shippedInstrument.levelLabels[level]] as const]),
+    ],
+    answers: held.filter(({ resourceType }) => resourceType === 'QuestionnaireResponse').map(readAnswers),
+  };
+}
+
+function readAnswers({ item = [] }: Held): AnswerCodes {
+  return Object.fromEntries(item.map(({ linkId, answer }) => [linkId, answer?.[0]?.valueCoding?.code ?? '']));
+}
+
+/** What the number keys mean, question by question: the digit itself on a scale, else the rank of the option. */
+export function meanKeys(keys: readonly string[]): AnswerCodes {
+  return Object.fromEntries(
+    shippedInstrument.questions.map(({ linkId, shape, options }, index) => {
+      const key = keys[index] ?? '';
+      return [linkId, shape === 'scale' ? key : (options[Number(key) - 1]?.code ?? '')];
+    }),
+  );
 }

@@ -17,7 +17,7 @@ import {
 import { camille, ines, type Person, paul, people } from '../tests/e2e/people';
 import { findPanel, openPage, openWorld, type World } from '../tests/e2e/world';
 import { caseOf } from '../tests/hosts/workers';
-import { readServer, type ServerSide } from './tour-check';
+import { meanKeys, readServer, type ServerSide } from './tour-check';
 
 export interface TourOptions {
   readonly folder: string;
@@ -53,7 +53,7 @@ export async function playTour(options: TourOptions): Promise<boolean> {
     const page = await world.context.newPage();
     await playIdest(stage, page, seen);
     await playMedecin(stage, page, seen);
-    const server = await readServer(world.serverLocalUrl);
+    const server = await readServer(world);
     await playCoordinator(stage, page);
     await playMishaps(stage, page);
     return report(options.folder, seen, server, null);
@@ -258,7 +258,10 @@ async function playMishaps({ world, say, shoot }: Stage, page: Page): Promise<vo
 }
 
 function report(folder: string, seen: Seen, server: ServerSide | null, error: unknown): boolean {
-  const differences = server === null ? ['le serveur n’a pas été lu'] : compare(seen.sent, server.lines);
+  const differences =
+    server === null
+      ? ['le serveur n’a pas été lu']
+      : [...compare(seen.sent, server.lines), ...compareAnswers(seen.answered, server.answers)];
   const isWhole = error === null && differences.length === 0;
   const failure = error instanceof Error ? error.message : error;
   writeFileSync(
@@ -266,6 +269,16 @@ function report(folder: string, seen: Seen, server: ServerSide | null, error: un
     `${JSON.stringify({ isWhole, failure, differences, ...seen, server }, null, 2)}\n`,
   );
   return isWhole;
+}
+
+/** The hand-over and the signalement both hold the answers that were typed. */
+function compareAnswers(keys: Seen['answered'], held: ServerSide['answers']): string[] {
+  const typed = JSON.stringify(meanKeys(keys));
+  const other = held.filter((answers) => JSON.stringify(answers) !== typed);
+  return [
+    ...(held.length === 2 ? [] : [`${held.length} questionnaires sur le serveur au lieu de 2`]),
+    ...other.map((answers) => `réponses différentes sur le serveur : ${JSON.stringify(answers)}`),
+  ];
 }
 
 /** Every line of the last look is on the server, and the server has no other. */

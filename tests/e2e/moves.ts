@@ -69,7 +69,7 @@ export async function openSection(panel: Frame, name: string): Promise<void> {
   if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
 }
 
-/** Every line of the last look, but the head and the two that are computed (level, number of answers). */
+/** Every line of the last look, the level among them, but the head and the number of answers. */
 export async function readLastLook(panel: Frame): Promise<readonly (readonly [string, string])[]> {
   const pairs = await panel
     .locator('.last-look-lines > div')
@@ -78,7 +78,7 @@ export async function readLastLook(panel: Frame): Promise<readonly (readonly [st
         (row) => [row.querySelector('dt')?.textContent ?? '', row.querySelector('dd')?.textContent ?? ''] as const,
       ),
     );
-  return pairs.filter(([label]) => label !== 'Niveau' && label !== 'Questionnaire');
+  return pairs.filter(([label]) => label !== 'Questionnaire');
 }
 
 /** The worker, on the turned screen, accepts the four statements and one partner, and confirms. */

@@ -7,6 +7,10 @@ export interface Held {
   readonly resourceType: string;
   readonly status?: string;
   readonly code?: { readonly coding?: readonly { readonly code: string }[] };
+  readonly item?: readonly {
+    readonly linkId: string;
+    readonly answer?: readonly { readonly valueCoding?: { readonly code?: string } }[];
+  }[];
 }
 
 const types = [
