@@ -1,10 +1,18 @@
 // What the embedded server holds after the tour, read over HTTP as the médecin: the resources and the answers as they
 // lie there; the lines and the level as the product reads them back.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { openReceived } from '../lib/edge/server';
-import { shippedInstrument } from '../lib/questionnaire/shipped';
+import { loadInstrument } from '../lib/questionnaire/load';
 import { paul } from '../tests/e2e/people';
 import { type Held, hasCode, listHeld } from '../tests/e2e/server-side';
 import type { World } from '../tests/e2e/world';
+
+// Read as a file: Playwright's loader takes no JSON module.
+const file = join(import.meta.dirname, '../lib/questionnaire/instruments/reperage-mi-carriere-4.json');
+const loaded = loadInstrument(JSON.parse(readFileSync(file, 'utf8')));
+if (!loaded.ok) throw new Error(`The shipped instrument does not load: ${loaded.failure.subject}`);
+const instrument = loaded.value;
 
 /** Codes by question. */
 export type AnswerCodes = Readonly<Record<string, string>>;
@@ -36,7 +44,7 @@ export async function readServer(world: World): Promise<ServerSide> {
     taskId,
     lines: [
       ...lines.map(({ label, text }) => [label, text] as const),
-      ...(level === null ? [] : [['Niveau', shippedInstrument.levelLabels[level]] as const]),
+      ...(level === null ? [] : [['Niveau', instrument.levelLabels[level]] as const]),
     ],
     answers: held.filter(({ resourceType }) => resourceType === 'QuestionnaireResponse').map(readAnswers),
   };
@@ -49,7 +57,7 @@ function readAnswers({ item = [] }: Held): AnswerCodes {
 /** What the number keys mean, question by question: the digit itself on a scale, else the rank of the option. */
 export function meanKeys(keys: readonly string[]): AnswerCodes {
   return Object.fromEntries(
-    shippedInstrument.questions.map(({ linkId, shape, options }, index) => {
+    instrument.questions.map(({ linkId, shape, options }, index) => {
       const key = keys[index] ?? '';
       return [linkId, shape === 'scale' ? key : (options[Number(key) - 1]?.code ?? '')];
     }),
