@@ -21,6 +21,7 @@ const nothingShown: TabState = {
   bound: null,
 };
 
+const prefix = 'tab:';
 const waiting = new Map<number, Promise<unknown>>();
 
 export async function readTab(tabId: number): Promise<TabState> {
@@ -31,11 +32,19 @@ export async function readTab(tabId: number): Promise<TabState> {
 
 /** Applies `change` to the state as it then is; answers the new state. */
 export function changeTab(tabId: number, change: (state: TabState) => TabState): Promise<TabState> {
-  const turn = (waiting.get(tabId) ?? Promise.resolve()).then(async () => {
+  return inTurn(tabId, async () => {
     const next = change(await readTab(tabId));
     await browser.storage.session.set({ [keyOf(tabId)]: next });
     return next;
   });
+}
+
+export async function forgetTab(tabId: number): Promise<void> {
+  await inTurn(tabId, () => browser.storage.session.remove(keyOf(tabId)));
+}
+
+function inTurn<T>(tabId: number, act: () => Promise<T>): Promise<T> {
+  const turn = (waiting.get(tabId) ?? Promise.resolve()).then(act);
   const settled = turn.catch(() => undefined);
   waiting.set(tabId, settled);
   void settled.then(() => {
@@ -44,20 +53,18 @@ export function changeTab(tabId: number, change: (state: TabState) => TabState):
   return turn;
 }
 
-export async function forgetTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tabId));
-}
-
-/** When the vault locks: what was read of dossiers goes too; what panels were working on stays known by its id. */
+/**
+ * When the vault locks: what was read of dossiers goes too; what panels were working on stays known by its id.
+ * Each in its turn: written back whole from an older reading, it would undo the dossier opened meanwhile.
+ */
 export async function forgetDossiers(): Promise<void> {
   const all = await browser.storage.session.get(null);
-  for (const key of Object.keys(all)) {
-    if (!key.startsWith('tab:')) continue;
-    const state = all[key] as TabState;
-    await browser.storage.session.set({ [key]: { ...state, earlier: null } });
-  }
+  const tabs = Object.keys(all).filter((key) => key.startsWith(prefix));
+  await Promise.all(
+    tabs.map((key) => changeTab(Number(key.slice(prefix.length)), (state) => ({ ...state, earlier: null }))),
+  );
 }
 
 function keyOf(tabId: number): string {
-  return `tab:${tabId}`;
+  return `${prefix}${tabId}`;
 }
