@@ -7,10 +7,10 @@ describe('the state of a tab', () => {
   beforeEach(() => fakeBrowser.reset());
 
   it('keeps what a dossier opened during the locking has shown', async () => {
-    await changeTab(1, (state) => ({ ...state, url: 'premier' }));
+    for (const tabId of [7, 8, 9, 1]) await changeTab(tabId, (state) => ({ ...state, url: 'premier' }));
     for (let turn = 0; turn < 30; turn += 1) {
       const locking = forgetDossiers();
-      for (let wait = 0; wait < turn % 6; wait += 1) await Promise.resolve();
+      for (let wait = 0; wait < turn; wait += 1) await Promise.resolve();
       const change = changeTab(1, (state) => ({ ...state, url: `dossier ${turn}` }));
       await Promise.all([locking, change]);
       expect((await readTab(1)).url).toBe(`dossier ${turn}`);
