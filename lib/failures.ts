@@ -27,6 +27,11 @@ export const failureTexts = {
     safe: 'Vigie ne rattache rien à un dossier dont l’identité est incertaine.',
     next: 'Attendez la fin du chargement, ou rechargez la page du dossier.',
   },
+  'identity-contradictory': {
+    happened: 'La page se contredit : {subject} ne va pas avec la date de naissance ou le sexe affichés.',
+    safe: 'Vigie n’a rien lu, pour ne rattacher rien à la mauvaise personne.',
+    next: 'Vérifiez l’identité dans votre logiciel, puis rechargez la page du dossier.',
+  },
   'dossier-unsettled': {
     happened: 'La page du dossier est en train de changer.',
     safe: nothingLost,
@@ -46,6 +51,11 @@ export const failureTexts = {
     happened: '« {subject} » n’est pas sur la page.',
     safe: 'Rien n’a été supposé à la place.',
     next: 'Vous pouvez le saisir vous-même.',
+  },
+  'field-lost': {
+    happened: '« {subject} » n’est plus trouvé dans votre logiciel : il a peut-être changé.',
+    safe: 'Rien n’a été supposé à la place.',
+    next: 'Vous pouvez le saisir vous-même, et demander à l’administrateur de réparer dans l’atelier.',
   },
   'field-not-understood': {
     happened: '« {subject} » a été lu mais n’a pas pu être compris.',

@@ -19,6 +19,8 @@ export interface HostOrigin {
 export type Read<T> =
   | { readonly state: 'read'; readonly value: T; readonly origin: HostOrigin }
   | { readonly state: 'absent' }
+  /** Its tab is open and its place is not there: the host may have changed. */
+  | { readonly state: 'lost'; readonly page: string }
   | { readonly state: 'not-shown'; readonly page: string }
   | { readonly state: 'not-understood'; readonly origin: HostOrigin }
   | { readonly state: 'ambiguous'; readonly texts: readonly string[] };
@@ -70,6 +72,7 @@ export type ReadList<T> =
       readonly readAt: Instant;
     }
   | { readonly state: 'absent' }
+  | { readonly state: 'lost'; readonly page: string }
   | { readonly state: 'not-shown'; readonly page: string };
 
 export interface Dossier {

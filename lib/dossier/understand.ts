@@ -2,18 +2,28 @@
 // stays as it stands, and an identity that is not whole is no dossier at all.
 
 import type { Failure } from '../failures';
-import { type FieldId, fieldIds, type Profile } from '../profiles/profile';
+import {
+  type FieldId,
+  type FieldSpec,
+  fieldIds,
+  identityFields,
+  type ListId,
+  listIds,
+  type Profile,
+} from '../profiles/profile';
 import type { FieldText, Reading } from '../profiles/reading';
+import { foldText } from '../profiles/text';
 import { fail, ok, type Result } from '../result';
 import { parseNaf, parsePcs, parseSiret } from './codes';
-import { parseDay } from './dates';
-import type { Dossier, FieldValue, Instant, Read, WorkerIdentity } from './dossier';
-import { fieldLabels } from './labels';
+import { type DayStyle, parseDay } from './dates';
+import type { Dossier, FieldValue, Instant, IsoDay, Read, WorkerIdentity } from './dossier';
+import { fieldLabels, listLabels } from './labels';
 import { understandArrets, understandMesures, understandVisits } from './lists';
 import { parseName } from './names';
+import { agreesWithNir, readNir } from './nir';
 import { parseEmail, parseFollowUp, parsePhone, parseSex, parseWorkforce, parseYesNo } from './small-values';
 
-type Parser<T> = (text: string, order: Profile['dateOrder']) => T | null;
+type Parser<T> = (text: string, style: DayStyle) => T | null;
 
 const keepText: Parser<string> = (text) => (text.length <= 500 ? text : null);
 
@@ -71,10 +81,13 @@ export function understandReading(
   ) as unknown as Dossier['fields'];
   const identity = identify(fields, profile, readAt);
   if (!identity.ok) return identity;
+  const contradiction = findContradiction(reading.checks, identity.value, readAt);
+  if (contradiction !== null) return fail('identity-contradictory', contradiction);
+  const styleOf = (id: ListId): DayStyle => styleIn(profile, profile.lists[id]?.dateOrder);
   const lists: Dossier['lists'] = {
-    visits: understandVisits(reading.lists.visits, profile.dateOrder, readAt),
-    arrets: understandArrets(reading.lists.arrets, profile.dateOrder, readAt),
-    mesures: understandMesures(reading.lists.mesures, profile.dateOrder, readAt),
+    visits: understandVisits(reading.lists.visits, styleOf('visits'), readAt),
+    arrets: understandArrets(reading.lists.arrets, styleOf('arrets'), readAt),
+    mesures: understandMesures(reading.lists.mesures, styleOf('mesures'), readAt),
   };
   const dossier: Dossier = { hostId: profile.id, identity: identity.value, fields, lists, readAt };
   return ok({ dossier, failures: listFailures(dossier, profile) });
@@ -82,14 +95,39 @@ export function understandReading(
 
 /** What to check in a dossier (merged or not), field by field in the order of the screen, for fields the profile names. */
 export function listFailures(dossier: Dossier, profile: Profile): Failure[] {
-  return fieldIds.flatMap((id): Failure[] => {
+  const lostLists = listIds.flatMap((id): Failure[] =>
+    dossier.lists[id].state === 'lost' ? [{ code: 'field-lost', subject: listLabels[id] }] : [],
+  );
+  const ofFields = fieldIds.flatMap((id): Failure[] => {
     const { state } = dossier.fields[id];
     const subject = fieldLabels[id];
+    if (state === 'lost') return [{ code: 'field-lost', subject }];
     if (state === 'not-understood') return [{ code: 'field-not-understood', subject }];
     if (state === 'ambiguous') return [{ code: 'field-ambiguous', subject }];
     const isExpected = profile.fields[id] !== undefined && !oftenEmpty.includes(id);
     return state === 'absent' && isExpected ? [{ code: 'field-absent', subject }] : [];
   });
+  return [...ofFields, ...lostLists];
+}
+
+function styleIn(profile: Profile, own: DayStyle['order'] | undefined): DayStyle {
+  return { order: own ?? profile.dateOrder, pivot: profile.pivot };
+}
+
+/** What of the page contradicts its own identity (« l’âge »), or null. A check that can't be read says nothing. */
+function findContradiction(checks: Reading['checks'], worker: WorkerIdentity, readAt: Instant): string | null {
+  const { age, nir } = checks;
+  const years =
+    age?.state === 'found' ? Number(/^(\d{1,3})(?: *ans?)?$/.exec(foldText(age.text))?.[1] ?? Number.NaN) : Number.NaN;
+  if (!Number.isNaN(years) && years !== countYears(worker.birthDate, readAt.slice(0, 10))) return 'l’âge';
+  const traits = nir?.state === 'found' ? readNir(nir.text) : null;
+  return traits === null || agreesWithNir(traits, worker.birthDate, worker.sex)
+    ? null
+    : 'le numéro de sécurité sociale';
+}
+
+function countYears(from: IsoDay, to: IsoDay): number {
+  return Number(to.slice(0, 4)) - Number(from.slice(0, 4)) - (to.slice(5) < from.slice(5) ? 1 : 0);
 }
 
 function understandField<K extends FieldId>(
@@ -99,11 +137,19 @@ function understandField<K extends FieldId>(
   readAt: Instant,
 ): Read<FieldValue<K>> {
   if (found === undefined || found.state === 'absent') return { state: 'absent' };
-  if (found.state === 'not-shown') return { state: 'not-shown', page: found.page };
+  if (found.state === 'not-shown' || found.state === 'lost') return { state: found.state, page: found.page };
   if (found.state === 'ambiguous') return { state: 'ambiguous', texts: found.texts };
   const origin = { where: found.where, page: found.page, text: found.text, readAt };
-  const value = parsers[id](found.text, profile.dateOrder);
+  const spec = profile.fields[id];
+  const value = parsers[id](translate(found.text, spec), styleIn(profile, spec?.dateOrder));
   return value === null ? { state: 'not-understood', origin } : { state: 'read', value, origin };
+}
+
+/** A word or code of this host, in the words everybody understands. */
+function translate(text: string, spec: FieldSpec | undefined): string {
+  const folded = foldText(text);
+  const known = Object.entries(spec?.means ?? {}).find(([word]) => foldText(word) === folded);
+  return known?.[1] ?? text;
 }
 
 function identify(fields: Dossier['fields'], profile: Profile, readAt: Instant): Result<WorkerIdentity> {
@@ -120,7 +166,6 @@ function identify(fields: Dossier['fields'], profile: Profile, readAt: Instant):
       sex: sex.state === 'read' ? sex.value : null,
     });
   }
-  const strong = ['birthName', 'givenNames', 'birthDate', 'dossierNumber'] as const;
-  const missing = strong.filter((id) => fields[id].state !== 'read' || (id === 'birthDate' && !isBorn));
+  const missing = identityFields.filter((id) => fields[id].state !== 'read' || (id === 'birthDate' && !isBorn));
   return fail('identity-incomplete', missing.map((id) => fieldLabels[id].toLocaleLowerCase('fr')).join(', '));
 }

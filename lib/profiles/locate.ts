@@ -1,98 +1,112 @@
-// Finds the text a locator names: by label, by CSS, or as a piece of a composite text. All matches, never "the first".
-import { findVisible, isVisible } from './detect';
+// Finds the texts a locator names. All matches, never "the first". It does not choose among them: `read.ts` does.
+import { type LabelIndex, readLabelled } from './labels';
 import type { Locator } from './profile';
-import { foldText, isMissing, readText } from './text';
+import { findVisible, isMatch, isVisible, queryAll, type Scope } from './query';
+import { findByRole, readName } from './roles';
+import { isControl, readOwnText, readText } from './text';
 
+/** A place that a locator found. An empty `text`: the place is there and holds nothing. */
 export interface Match {
-  readonly element: Element;
+  /** Null for what is in no element (the page's address). */
+  readonly element: Element | null;
   readonly text: string;
   /** Words of the page for the place; empty when the locator has none. */
   readonly where: string;
 }
 
-/** Text nodes of a scope by folded text: one walk serves every label. */
-export type LabelIndex = ReadonlyMap<string, readonly Text[]>;
-
-const longestLabel = 80;
-const borders = /^(tr|dl|ul|ol|table|tbody|fieldset|section|article|form)$/i;
-const labelTags = /^(dt|th|label)$/i;
-
-export function indexLabels(scope: Element): LabelIndex {
-  const index = new Map<string, Text[]>();
-  const walker = scope.ownerDocument.createTreeWalker(scope, 4 /* text nodes */);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const raw = node.nodeValue?.trim() ?? '';
-    if (raw === '' || raw.length > longestLabel || /^[\d-]/.test(raw)) continue;
-    const key = foldText(raw);
-    index.set(key, [...(index.get(key) ?? []), node as Text]);
-  }
-  return index;
+/** What a reading has to look in: the page's own document besides the scope, and its labels, made once. */
+export interface Surroundings {
+  readonly document: Document;
+  readonly shadow: boolean;
+  readonly labelsOf: (scope: Scope) => LabelIndex;
 }
 
-/** Every visible, non-empty text the locator finds in `scope`. */
-export function locate(scope: Element, locator: Locator, labels: () => LabelIndex): Match[] {
-  return locateAll(scope, locator, labels).filter((match) => !isMissing(match.text));
+/** More than this, and a locator says nothing: it is no place but a kind of place. */
+const mostPlaces = 40;
+/** Patterns run on no more than this (they are checked besides, see `check-pattern.ts`). */
+const longestForPattern = 500;
+const longestJson = 1_000_000;
+
+/** Every visible place the locator finds in `scope`. */
+export function locate(scope: Element, locator: Locator, around: Surroundings): Match[] {
+  const found = locateAll(scope, locator, around).slice(0, mostPlaces);
+  const { pattern } = locator;
+  return pattern === undefined ? found : found.map((match) => ({ ...match, text: takePiece(pattern, match.text) }));
 }
 
-function locateAll(scope: Element, locator: Locator, labels: () => LabelIndex): Match[] {
-  if (locator.kind === 'label') {
-    return (labels().get(foldText(locator.label)) ?? []).flatMap((label) => {
-      const value = findValue(label, scope);
-      return value === null ? [] : [{ element: label.parentElement ?? scope, text: value, where: locator.label }];
-    });
-  }
+function locateAll(scope: Element, locator: Locator, around: Surroundings): Match[] {
   const where = locator.where ?? '';
-  const inside = findVisible(scope, locator.css, scope);
-  const elements = scope.matches(locator.css) ? [scope, ...inside] : inside;
-  if (locator.kind === 'css') {
-    const { attribute } = locator;
-    return elements.map((element) => {
-      const text = attribute === undefined ? readText(element) : (element.getAttribute(attribute) ?? '').trim();
-      return { element, text: text.slice(0, 4096), where };
-    });
+  switch (locator.kind) {
+    case 'label': {
+      const places = narrow(scope, locator.in);
+      return places.flatMap((place) =>
+        readLabelled(around.labelsOf(place), locator.label, place).map((found) => ({
+          ...found,
+          where: where || locator.label,
+        })),
+      );
+    }
+    case 'css':
+      return listElements(scope, locator.css, locator.hidden === true).map((element) => ({
+        element,
+        text: readElement(element, locator.attribute, locator.own === true),
+        where,
+      }));
+    case 'role':
+      return narrow(scope, locator.in).flatMap((place) =>
+        findByRole(place, locator.role, locator.name, around.shadow)
+          .filter((element) => isVisible(element, place))
+          .map((element) => ({
+            element,
+            text: locator.name === undefined && !isControl(element) ? readName(element) : readText(element),
+            where: where || (locator.name ?? ''),
+          })),
+      );
+    case 'json':
+      return queryAll(scope, locator.css).map((element) => ({ element, text: readJson(element, locator.path), where }));
+    case 'address': {
+      const { document } = around;
+      return [{ element: null, text: locator.of === 'url' ? document.location.href : document.title, where }];
+    }
   }
-  const pattern = new RegExp(locator.pattern, 'u');
-  return elements.map((element) => {
-    return { element, text: pattern.exec(readText(element))?.groups?.value?.trim() ?? '', where };
-  });
 }
 
-/** The value that goes with a label: the control it names, or what follows it within the same pair. */
-function findValue(label: Text, scope: Element): string | null {
-  const holder = label.parentElement;
-  if (holder === null || !isVisible(holder, scope) || holder.closest('button,a,option,script,style') !== null)
-    return null;
-  const control = findControl(holder.closest('label'), scope);
-  if (control !== null) return readText(control);
-  for (let node: Node = label; ; ) {
-    const next = findNext(node);
-    if (next !== null) return readValue(next, scope);
-    const parent: Element | null = node.parentElement;
-    if (parent === null || parent === scope || borders.test(parent.tagName)) return null;
-    node = parent;
+function narrow(scope: Element, css: string | undefined): Element[] {
+  return css === undefined ? [scope] : findVisible(scope, css, scope);
+}
+
+function listElements(scope: Element, css: string, isHiddenToo: boolean): Element[] {
+  const inside = isHiddenToo ? queryAll(scope, css) : findVisible(scope, css, scope);
+  return isMatch(scope, css) ? [scope, ...inside] : inside;
+}
+
+function readElement(element: Element, attribute: string | undefined, isOwn: boolean): string {
+  if (attribute !== undefined) return (element.getAttribute(attribute) ?? '').trim().slice(0, 4096);
+  return isOwn ? readOwnText(element) : readText(element);
+}
+
+/** The group `value` of the pattern; nothing when it does not match. */
+export function takePiece(pattern: string, text: string): string {
+  try {
+    return new RegExp(pattern, 'u').exec(text.slice(0, longestForPattern))?.groups?.value?.trim() ?? '';
+  } catch {
+    return '';
   }
 }
 
-function findControl(label: HTMLLabelElement | null, scope: Element): Element | null {
-  if (label === null) return null;
-  const id = label.getAttribute('for');
-  return id === null ? label.querySelector('input,select,textarea') : scope.querySelector(`[id="${CSS.escape(id)}"]`);
-}
-
-/** Next sibling that says something: blanks, comments and marks (« : », « * ») are passed over. */
-function findNext(node: Node): Node | null {
-  let next = node.nextSibling;
-  while (next !== null) {
-    const isElement = next.nodeType === Node.ELEMENT_NODE;
-    const text = next.textContent?.trim() ?? '';
-    if (isElement ? !/^[*:]+$/.test(text) : next.nodeType === Node.TEXT_NODE && foldText(text) !== '') return next;
-    next = next.nextSibling;
+function readJson(element: Element, path: string): string {
+  const source = element.textContent ?? '';
+  if (source.length > longestJson) return '';
+  try {
+    let value: unknown = JSON.parse(source);
+    for (const step of path.split('.')) {
+      if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return '';
+      value = (value as Record<string, unknown>)[step];
+    }
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+      ? String(value).slice(0, 4096)
+      : '';
+  } catch {
+    return '';
   }
-  return null;
-}
-
-function readValue(node: Node, scope: Element): string | null {
-  if (node.nodeType !== Node.ELEMENT_NODE) return readText(node);
-  const element = node as Element;
-  return labelTags.test(element.tagName) || !isVisible(element, scope) ? null : readText(element);
 }

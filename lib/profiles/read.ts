@@ -1,86 +1,118 @@
 // Reads the dossier of a page by its profile: texts with their places, not yet understood. Pure, and small: it runs
 // in the host's page. What the texts mean is `lib/dossier/understand.ts`.
-import { findDossier, findVisible } from './detect';
-import { indexLabels, type LabelIndex, locate } from './locate';
-import type { FieldId, Profile } from './profile';
-import { readRows } from './read-list';
+import { findDossier } from './detect';
+import { indexLabels, type LabelIndex } from './labels';
+import { locate, type Match, type Surroundings } from './locate';
+import type { FieldId, FieldSpec, ListId, ListSpec, Profile } from './profile';
+import { findVisible, isWithin, type Scope } from './query';
+import { findRows, readRows } from './read-list';
 import type { Absence, FieldText, ListText, Reading } from './reading';
-import { foldText } from './text';
+import { foldText, isMissing } from './text';
 
 export type PageReading =
   | { readonly kind: 'reading'; readonly reading: Reading }
   | { readonly kind: 'absence'; readonly absence: Absence };
 
-/** Traits of the worker: two values of one of them are two workers on one page. */
-const identityFields: readonly FieldId[] = ['birthName', 'givenNames', 'birthDate', 'dossierNumber'];
+/** `identityFields` of the profile language, said again here: the host's page is not given its schema. */
+const traits: readonly FieldId[] = ['birthName', 'givenNames', 'birthDate', 'dossierNumber'];
 const mostTexts = 8;
+
+/** What a reading looks in. */
+interface Ground {
+  readonly root: Element;
+  /** Pages (tabs) shown now, by name. */
+  readonly pages: ReadonlyMap<string, Element>;
+  readonly around: Surroundings;
+}
 
 /** One reading of the page as it stands. Two equal ones in a row make it trustworthy (`entrypoints/host.content/watch.ts`). */
 export function readPage(document: Document, profile: Profile): PageReading {
   const root = findDossier(document, profile);
   if (typeof root === 'string') return { kind: 'absence', absence: root };
-  const scopes = findPages(root, profile);
-  const labelsOf = rememberLabels();
-  const fields: Reading['fields'] = {};
-  for (const [id, spec] of Object.entries(profile.fields)) {
-    fields[id as FieldId] = readField(root, spec, scopes, labelsOf);
-  }
-  if (identityFields.some((id) => fields[id]?.state === 'ambiguous')) {
-    return { kind: 'absence', absence: 'several-dossiers' };
-  }
-  const lists: Reading['lists'] = {};
-  for (const [id, spec] of Object.entries(profile.lists)) {
-    lists[id as keyof Profile['lists']] = readList(root, spec, scopes);
-  }
-  return { kind: 'reading', reading: { profileId: profile.id, fields, lists } };
+  const ground = survey(document, root, profile);
+  const fields = mapEach(profile.fields, (spec) => readField(ground, spec));
+  if (traits.some((id) => fields[id]?.state === 'ambiguous')) return { kind: 'absence', absence: 'several-dossiers' };
+  const checks = mapEach(profile.checks ?? {}, (spec) => readField(ground, spec));
+  const lists = mapEach(profile.lists, (spec) => readList(ground, spec));
+  return { kind: 'reading', reading: { profileId: profile.id, fields, checks, lists } };
 }
 
-type Scopes = ReadonlyMap<string, Element>;
-type FieldSpec = NonNullable<Profile['fields'][FieldId]>;
-type ListSpec = NonNullable<Profile['lists']['visits']>;
+/** Where a field, or a row of a list, stands on the page now: to show it. */
+export function findPlaces(
+  document: Document,
+  profile: Profile,
+  what: { field: FieldId } | { list: ListId; row: number | null },
+): Element[] {
+  const root = findDossier(document, profile);
+  if (typeof root === 'string') return [];
+  const ground = survey(document, root, profile);
+  if ('field' in what) {
+    const spec = profile.fields[what.field];
+    return spec === undefined
+      ? []
+      : listMatches(ground, spec).flatMap(({ element, text }) =>
+          element === null || isMissing(text) ? [] : [element],
+        );
+  }
+  const spec = profile.lists[what.list];
+  const scope = spec && findScope(ground, spec.page);
+  if (!spec || !scope) return [];
+  const rows = findRows(scope, spec);
+  return what.row === null ? rows : rows.slice(what.row, what.row + 1);
+}
 
-/** Pages (tabs) shown now, by name. */
-function findPages(root: Element, profile: Profile): Scopes {
-  const shown = new Map<string, Element>();
+function survey(document: Document, root: Element, profile: Profile): Ground {
+  const pages = new Map<string, Element>();
   for (const [page, css] of Object.entries(profile.pages)) {
     const [landmark] = findVisible(root, css, root);
-    if (landmark !== undefined) shown.set(page, landmark);
+    if (landmark !== undefined) pages.set(page, landmark);
   }
-  return shown;
+  const shadow = profile.shadow === true;
+  const known = new Map<Scope, LabelIndex>();
+  const labelsOf = (scope: Scope) => {
+    const index = known.get(scope) ?? indexLabels(scope, shadow);
+    known.set(scope, index);
+    return index;
+  };
+  return { root, pages, around: { document, shadow, labelsOf } };
 }
 
-function readField(
-  root: Element,
-  spec: FieldSpec,
-  scopes: Scopes,
-  labelsOf: (scope: Element) => LabelIndex,
-): FieldText {
+function findScope({ root, pages }: Ground, page: string | undefined): Element | undefined {
+  return page === undefined ? root : pages.get(page);
+}
+
+function listMatches(ground: Ground, spec: FieldSpec): Match[] {
+  const scope = findScope(ground, spec.page);
+  return scope === undefined ? [] : spec.locators.flatMap((locator) => locate(scope, locator, ground.around));
+}
+
+function readField(ground: Ground, spec: FieldSpec): FieldText {
   const page = spec.page ?? '';
-  const scope = spec.page === undefined ? root : scopes.get(spec.page);
-  if (scope === undefined) return { state: 'not-shown', page };
-  const matches = spec.locators.flatMap((locator) => locate(scope, locator, () => labelsOf(scope)));
+  if (findScope(ground, spec.page) === undefined) return { state: 'not-shown', page };
+  const places = listMatches(ground, spec);
+  if (places.length === 0) return { state: spec.optional ? 'absent' : 'lost', page };
+  const matches = places.filter((match) => !isMissing(match.text));
   const [first] = matches;
   if (first === undefined) return { state: 'absent', page };
   const texts = [...new Map(matches.map((match) => [foldText(match.text), match.text])).values()];
-  const place = spec.page ?? [...scopes].find(([, landmark]) => landmark.contains(first.element))?.[0] ?? '';
+  const { element } = first;
+  const place =
+    spec.page ?? [...ground.pages].find(([, landmark]) => element && isWithin(landmark, element))?.[0] ?? '';
   return texts.length > 1
     ? { state: 'ambiguous', texts: texts.slice(0, mostTexts), page: place }
     : { state: 'found', text: first.text, where: first.where || place, page: place };
 }
 
-function readList(root: Element, spec: ListSpec, scopes: Scopes): ListText {
+function readList(ground: Ground, spec: ListSpec): ListText {
   const page = spec.page ?? '';
-  const scope = spec.page === undefined ? root : scopes.get(spec.page);
+  const scope = findScope(ground, spec.page);
   if (scope === undefined) return { state: 'not-shown', page };
   const rows = readRows(scope, spec);
-  return rows === null ? { state: 'absent', page } : { state: 'found', rows, page };
+  if (rows === 'lost') return { state: 'lost', page };
+  return rows === 'unreadable' ? { state: 'absent', page } : { state: 'found', rows, page };
 }
 
-function rememberLabels(): (scope: Element) => LabelIndex {
-  const known = new Map<Element, LabelIndex>();
-  return (scope) => {
-    const index = known.get(scope) ?? indexLabels(scope);
-    known.set(scope, index);
-    return index;
-  };
+function mapEach<K extends string, A, B>(all: Partial<Record<K, A>>, change: (one: A) => B): Partial<Record<K, B>> {
+  const entries = Object.entries(all) as [K, A][];
+  return Object.fromEntries(entries.map(([id, one]) => [id, change(one)])) as Partial<Record<K, B>>;
 }

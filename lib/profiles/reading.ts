@@ -1,13 +1,15 @@
 // What the host script says it saw: texts only, bounded, not yet understood. The wire of a stranger (quality.md §2.7).
 import { z } from '../zod';
-import { fieldIds, listIds } from './profile';
+import { checkIds, fieldIds, listIds } from './profile';
 
 const text = z.string().check(z.maxLength(4096));
 
 const fieldText = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('found'), text, where: text, page: text }),
-  /** Shown page, no such value (or « - »). */
+  /** The place is there and holds nothing (or « - »). */
   z.strictObject({ state: z.literal('absent'), page: text }),
+  /** Its page is shown and the place is not there: the host may have changed. */
+  z.strictObject({ state: z.literal('lost'), page: text }),
   /** On a tab that is not open. */
   z.strictObject({ state: z.literal('not-shown'), page: text }),
   /** Several different visible values. */
@@ -22,6 +24,7 @@ const listText = z.discriminatedUnion('state', [
     page: text,
   }),
   z.strictObject({ state: z.literal('absent'), page: text }),
+  z.strictObject({ state: z.literal('lost'), page: text }),
   z.strictObject({ state: z.literal('not-shown'), page: text }),
 ]);
 export type ListText = z.infer<typeof listText>;
@@ -30,6 +33,7 @@ export type ListText = z.infer<typeof listText>;
 export const readingSchema = z.strictObject({
   profileId: text,
   fields: z.partialRecord(z.enum(fieldIds), fieldText),
+  checks: z.partialRecord(z.enum(checkIds), fieldText),
   lists: z.partialRecord(z.enum(listIds), listText),
 });
 export type Reading = z.infer<typeof readingSchema>;

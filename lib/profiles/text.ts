@@ -2,31 +2,92 @@
 // It never measures (no innerText): it runs in the host's page, in idle time.
 
 /** Longest text taken from a page: the bound of `Reading`. */
-const maxText = 4096;
-const skippedTags = /^(button|script|style|template|noscript|svg|option)$/i;
+export const maxText = 4096;
+const skippedTags = /^(button|script|style|template|noscript|svg|option|mat-icon)$/i;
 const blockTags = /^(br|div|p|li|ul|ol|tr|td|th|dt|dd|h\d|section|table)$/i;
+/** Nodes visited for one text, at most: a page of a megabyte costs no more than a page. */
+const mostNodes = 2000;
 
 /** Text of a node, spaces collapsed; without buttons, scripts and hidden parts; the live value of form controls. */
 export function readText(node: Node): string {
-  return gather(node).replace(/\s+/g, ' ').trim().slice(0, maxText);
+  const budget = { nodes: mostNodes, letters: maxText * 4 };
+  return tidy(isControl(node) ? readControl(node) : gather(node, budget));
 }
 
-function gather(node: Node): string {
-  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
+/** Only what stands in the element itself, not in its children. */
+export function readOwnText(element: Element): string {
+  const texts = [...element.childNodes].filter((child) => child.nodeType === Node.TEXT_NODE);
+  return tidy(texts.map((child) => child.nodeValue?.slice(0, maxText) ?? '').join(' '));
+}
+
+function tidy(text: string): string {
+  return text
+    .slice(0, maxText * 4)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, maxText);
+}
+
+interface Budget {
+  nodes: number;
+  letters: number;
+}
+
+function gather(node: Node, budget: Budget): string {
+  budget.nodes -= 1;
+  if (budget.nodes < 0 || budget.letters < 0) return '';
+  if (node.nodeType === Node.TEXT_NODE) {
+    const text = node.nodeValue?.slice(0, maxText * 4) ?? '';
+    budget.letters -= text.length;
+    return text;
+  }
   if (node.nodeType !== Node.ELEMENT_NODE) return '';
   const element = node as Element;
   if (skippedTags.test(element.tagName) || element.matches('[hidden],[aria-hidden="true"]')) return '';
-  if (/^(input|textarea)$/i.test(element.tagName)) return readControl(element as HTMLInputElement);
-  if (/^select$/i.test(element.tagName)) {
-    return (element as HTMLSelectElement).selectedOptions[0]?.textContent ?? '';
-  }
+  if (isControl(element)) return /^(radio|checkbox)$/.test(element.type) ? '' : readControl(element);
+  const radios = /^(fieldset|form|td|dd|div|span|p|ul)$/i.test(element.tagName)
+    ? [...element.querySelectorAll<HTMLInputElement>('input[type="radio"]')]
+    : [];
+  // A group of choices says the one that is chosen, not all of them.
+  if (radios.length > 1)
+    return radios
+      .filter((radio) => radio.checked)
+      .map(readControl)
+      .join(' ');
   let text = '';
-  for (const child of element.childNodes) text += gather(child);
+  for (const child of listChildren(element)) text += gather(child, budget);
   return blockTags.test(element.tagName) ? ` ${text} ` : text;
 }
 
-function readControl(control: HTMLInputElement): string {
-  return /^(hidden|password|checkbox|radio|submit|button)$/.test(control.type) ? '' : control.value;
+/** What is drawn for an element: its shadow root's children, what is put into a slot, else its own. */
+function listChildren(element: Element): Iterable<Node> {
+  if (element.shadowRoot !== null) return element.shadowRoot.childNodes;
+  if (/^slot$/i.test(element.tagName)) {
+    const given = (element as HTMLSlotElement).assignedNodes();
+    if (given.length > 0) return given;
+  }
+  return element.childNodes;
+}
+
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+export function isControl(node: Node): node is Control {
+  return node.nodeType === Node.ELEMENT_NODE && /^(input|select|textarea)$/i.test((node as Element).tagName);
+}
+
+/** The live value: the chosen option's words, the checked choice's label, « Oui » or « Non » for a box. */
+function readControl(control: Control): string {
+  if (/^select$/i.test(control.tagName)) {
+    return (control as HTMLSelectElement).selectedOptions[0]?.textContent?.slice(0, maxText) ?? '';
+  }
+  const { type, value } = control;
+  if (type === 'checkbox') return (control as HTMLInputElement).checked ? 'Oui' : 'Non';
+  if (type === 'radio') {
+    const [label] = (control as HTMLInputElement).labels ?? [];
+    const words = label === undefined ? '' : [...label.childNodes].map((child) => child.textContent ?? '').join(' ');
+    return words.trim() === '' ? value : words;
+  }
+  return /^(hidden|password|submit|button|reset|file|image)$/.test(type) ? '' : value.slice(0, maxText);
 }
 
 /** Same label whatever the case, accents, spaces, apostrophe, final colon and mark of a required field. */

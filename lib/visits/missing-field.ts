@@ -11,6 +11,8 @@ export function nameMissing(name: string, read: Read<unknown>): readonly string[
       return [`${name} (pas sur la page lue)`];
     case 'not-shown':
       return [`${name} (onglet «\u00a0${read.page}\u00a0» pas encore lu)`];
+    case 'lost':
+      return [`${name} (plus trouvée dans le logiciel)`];
     case 'not-understood':
       return [`${name} (à vérifier\u00a0: «\u00a0${read.origin.text}\u00a0»)`];
     case 'ambiguous':

@@ -34,6 +34,8 @@ function readRows<T>(list: ReadList<T>, name: string, isSound: (row: T) => boole
     }
     case 'not-shown':
       return { rows: [], page: '', missing: [`${name} (onglet «\u00a0${list.page}\u00a0» pas encore lu)`] };
+    case 'lost':
+      return { rows: [], page: '', missing: [`${name} (plus trouvés dans le logiciel)`] };
     case 'absent':
       return { rows: [], page: '', missing: [`${name} (pas sur la page lue)`] };
     default:

@@ -148,7 +148,7 @@ describe('lists', () => {
   ])('an arrêt that %s', (_, row, unread) => {
     const reading = load('tour-arrets');
     const arrets: ListText = { state: 'found', rows: [row], page: '' };
-    const { lists } = understand({ ...reading, lists: { ...reading.lists, arrets } }).dossier;
+    const { lists } = understand({ ...reading, checks: {}, lists: { ...reading.lists, arrets } }).dossier;
     expect(lists.arrets).toMatchObject({ unread });
   });
 });

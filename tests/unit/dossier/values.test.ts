@@ -26,7 +26,7 @@ describe('a day', () => {
     ['mardi 1er août 2023', '2023-08-01'],
     ['29/02/2024', '2024-02-29'],
   ])('« %s » is %s when days come first', (text, day) => {
-    expect(parseDay(text, 'day-first')).toBe(day);
+    expect(parseDay(text, { order: 'day-first' })).toBe(day);
   });
 
   it.each([
@@ -43,13 +43,33 @@ describe('a day', () => {
     '05/09/1981 - 45 ans',
     '05/09/0081',
   ])('« %s » is not one', (text) => {
-    expect(parseDay(text, 'day-first')).toBeNull();
+    expect(parseDay(text, { order: 'day-first' })).toBeNull();
+  });
+
+  it.each([
+    ['Mar 14, 1984', '1984-03-14'],
+    ['14 Feb 1984', '1984-02-14'],
+    ['September 5, 1981', '1981-09-05'],
+    ['5-sept-1981', '1981-09-05'],
+    ['1st May 2023', '2023-05-01'],
+  ])('« %s » is %s in a half-translated software', (text, day) => {
+    expect(parseDay(text, { order: 'day-first' })).toBe(day);
+  });
+
+  it.each([
+    ['05/09/81', 30, '1981-09-05'],
+    ['05/09/30', 30, '2030-09-05'],
+    ['05/09/31', 30, '1931-09-05'],
+    ['5 sept. 81', 30, '1981-09-05'],
+  ])('« %s » needs a pivot for its year: with %i it is %s', (text, pivot, day) => {
+    expect(parseDay(text, { order: 'day-first', pivot })).toBe(day);
+    expect(parseDay(text, { order: 'day-first' })).toBeNull();
   });
 
   it('never swaps day and month by itself', () => {
-    expect(parseDay('09/05/1981', 'month-first')).toBe('1981-09-05');
-    expect(parseDay('31/01/2026', 'month-first')).toBeNull();
-    expect(parseDay('05/09/1981', 'iso')).toBeNull();
+    expect(parseDay('09/05/1981', { order: 'month-first' })).toBe('1981-09-05');
+    expect(parseDay('31/01/2026', { order: 'month-first' })).toBeNull();
+    expect(parseDay('05/09/1981', { order: 'iso' })).toBeNull();
   });
 
   it('written day first is read back the same, for every day of two centuries', () => {
@@ -58,7 +78,7 @@ describe('a day', () => {
       fc.property(days, (date) => {
         const day = date.toISOString().slice(0, 10);
         const [year, month, dayOfMonth] = day.split('-');
-        return parseDay(`${dayOfMonth}/${month}/${year}`, 'day-first') === day;
+        return parseDay(`${dayOfMonth}/${month}/${year}`, { order: 'day-first' }) === day;
       }),
     );
   });
@@ -179,8 +199,8 @@ describe('words of the host', () => {
 
 describe('whatever a host writes', () => {
   const parsers: readonly ((text: string) => unknown)[] = [
-    (text) => parseDay(text, 'day-first'),
-    (text) => parseDay(text, 'month-first'),
+    (text) => parseDay(text, { order: 'day-first' }),
+    (text) => parseDay(text, { order: 'month-first' }),
     parseName,
     parseSiret,
     parseNaf,

@@ -19,7 +19,7 @@ describe('the invented workers', () => {
 
   it('are plausible: dates that exist, a right SIRET, phone numbers and addresses kept for fiction', () => {
     for (const worker of workers) {
-      expect(parseDay(worker.birthDate, 'iso')).not.toBeNull();
+      expect(parseDay(worker.birthDate, { order: 'iso' })).not.toBeNull();
       if (['empty', 'missing-fields', 'malformed-fields'].some((name) => find(name as CaseName) === worker)) continue;
       expect(parseSiret(worker.employer.siret)).not.toBeNull();
       expect(worker.phone).toMatch(/^06 39 98 \d\d \d\d$/);

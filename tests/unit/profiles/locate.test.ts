@@ -1,12 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { indexLabels, locate } from '../../../lib/profiles/locate';
+import { indexLabels } from '../../../lib/profiles/labels';
+import { locate } from '../../../lib/profiles/locate';
 import type { Locator } from '../../../lib/profiles/profile';
+import type { Scope } from '../../../lib/profiles/query';
 import { foldText, isMissing, readText } from '../../../lib/profiles/text';
 
+/** Texts found, without the places that hold nothing. */
 function find(html: string, locator: Locator): string[] {
+  return findAll(html, locator).filter((text) => !isMissing(text));
+}
+
+function findAll(html: string, locator: Locator): string[] {
   document.body.innerHTML = `<main>${html}</main>`;
+  return look(locator);
+}
+
+function look(locator: Locator): string[] {
   const scope = document.body.firstElementChild ?? document.body;
-  return locate(scope, locator, () => indexLabels(scope)).map((match) => match.text);
+  const around = { document, shadow: true, labelsOf: (place: Scope) => indexLabels(place, true) };
+  return locate(scope, locator, around).map((match) => match.text);
 }
 const byLabel = (label: string): Locator => ({ kind: 'label', label });
 
@@ -28,8 +40,32 @@ describe('a value is found by its label', () => {
       'a chosen option',
       '<label for="s">Effectif</label><select id="s"><option>12</option><option selected>48</option></select>',
     ],
+    [
+      'the header of the only row',
+      '<table><thead><tr><th colspan="2">SIRET</th><th>Effectif</th></tr></thead><tr><td>1</td><td>2</td><td>48</td></tr></table>',
+    ],
+    ['a label in two pieces', '<dl><dt>Effec<b>tif</b></dt><dd>48</dd></dl>'],
+    ['the same text, after a colon', '<p>Effectif : 48</p>'],
+    ['the same text, before the figures', '<p>Effectif 48</p>'],
+    ['a line break between', '<td>Effectif<br>48</td>'],
+    ['aria-label of a control', '<input aria-label="Effectif" value="48">'],
+    [
+      'aria-labelledby',
+      '<span id="l">Effectif</span> <b>(voir)</b><input aria-labelledby="l" value="48">'.replace(' <b>(voir)</b>', ''),
+    ],
+    ['the placeholder as its only label', '<input placeholder="Effectif" value="48">'],
+    ['fieldset and legend', '<fieldset><legend>Effectif</legend><p>48</p></fieldset>'],
+    [
+      'the chosen one of a group',
+      '<fieldset><legend>Effectif</legend><label><input type="radio" name="e" value="a">12</label><label><input type="radio" name="e" value="b" checked>48</label></fieldset>',
+    ],
+    [
+      'the chosen one of a group after the label',
+      '<div><span>Effectif</span><span><label><input type="radio" name="e">12</label><label><input type="radio" name="e" checked>48</label></span></div>',
+    ],
+    ['a text area', '<label>Effectif <textarea>48</textarea></label>'],
   ])('%s', (_, html) => {
-    expect(find(html, byLabel('Effectif'))).toEqual(['48']);
+    expect([...new Set(find(html, byLabel('Effectif')))]).toEqual(['48']);
   });
 
   it('whatever the accents, case, apostrophe, no-break spaces and required mark', () => {
@@ -46,7 +82,7 @@ describe('a value is found by its label', () => {
     ['the pair is hidden from everybody', '<dl aria-hidden="true"><dt>Effectif</dt><dd>48</dd></dl>'],
     [
       'it is the header of a column',
-      '<table><tr><th>SIRET</th><th>Effectif</th></tr><tr><td>1</td><td>48</td></tr></table>',
+      '<table><tr><th>SIRET</th><th>Effectif</th></tr><tr><td>1</td><td>48</td></tr><tr><td>2</td><td>9</td></tr></table>',
     ],
     ['it is a button', '<button>Effectif</button><p>48</p>'],
     ['the label only begins so', '<dl><dt>Effectif du site</dt><dd>48</dd></dl>'],
@@ -70,8 +106,68 @@ describe('a value is found by CSS or by pattern', () => {
 
   it('as a named piece of a composite text, and not at all when the pattern does not fit', () => {
     const pattern = String.raw`n° (?<value>\d+)`;
-    expect(find('<p>Dossier n°\u00a08841</p>', { kind: 'pattern', css: 'p', pattern })).toEqual(['8841']);
-    expect(find('<p>Dossier</p>', { kind: 'pattern', css: 'p', pattern })).toEqual([]);
+    expect(find('<p>Dossier n°\u00a08841</p>', { kind: 'css', css: 'p', pattern })).toEqual(['8841']);
+    expect(find('<p>Dossier</p>', { kind: 'css', css: 'p', pattern })).toEqual([]);
+  });
+});
+
+describe('a value is found', () => {
+  it('as a box that is ticked or not', () => {
+    expect(find('<label>RQTH <input type="checkbox" checked></label>', byLabel('RQTH'))).toEqual(['Oui']);
+    expect(find('<label>RQTH <input type="checkbox"></label>', byLabel('RQTH'))).toEqual(['Non']);
+  });
+
+  it('as the own text of an element, without what stands in its children', () => {
+    expect(find('<h2>PETIT Claire <span>45 ans</span></h2>', { kind: 'css', css: 'h2', own: true })).toEqual([
+      'PETIT Claire',
+    ]);
+  });
+
+  it('although hidden, only where the profile says so', () => {
+    const html = '<div hidden><p id="ins">8841</p></div>';
+    expect(find(html, { kind: 'css', css: '#ins' })).toEqual([]);
+    expect(find(html, { kind: 'css', css: '#ins', hidden: true })).toEqual(['8841']);
+  });
+
+  it('as the accessible name of an icon, or the value of a control of this role and name', () => {
+    expect(find('<i role="img" aria-label="Femme"></i>', { kind: 'role', role: 'img' })).toEqual(['Femme']);
+    const control: Locator = { kind: 'role', role: 'textbox', name: 'Nom' };
+    expect(find('<label for="n">Nom</label><input id="n" value="ROUX"><input value="x">', control)).toEqual(['ROUX']);
+  });
+
+  it('in embedded JSON, by its path, and never by what every object has', () => {
+    const html = '<script type="application/json" id="e">{"salarie":{"matricule":8841}}</script>';
+    expect(find(html, { kind: 'json', css: '#e', path: 'salarie.matricule' })).toEqual(['8841']);
+    expect(find(html, { kind: 'json', css: '#e', path: 'salarie.constructor' })).toEqual([]);
+    expect(find('<script type="application/json" id="e">{</script>', { kind: 'json', css: '#e', path: 'a' })).toEqual(
+      [],
+    );
+  });
+
+  it('in the title of the page', () => {
+    document.title = 'Dossier 8841 - Logiciel';
+    expect(find('', { kind: 'address', of: 'title', pattern: String.raw`Dossier (?<value>\d+)` })).toEqual(['8841']);
+  });
+
+  it('inside open shadow roots, by label and by a selector that enters them', () => {
+    document.body.innerHTML = '<main><x-champ></x-champ></main>';
+    const champ = document.querySelector('x-champ');
+    const inner = champ?.attachShadow({ mode: 'open' });
+    if (inner) inner.innerHTML = '<span>Effectif</span><span>48</span>';
+    expect(look(byLabel('Effectif'))).toEqual(['48']);
+    expect(look({ kind: 'css', css: 'x-champ >>> span:last-child' })).toEqual(['48']);
+  });
+
+  it('says nothing of a selector that is no CSS, or that matches by hundreds', () => {
+    expect(find('<p>1</p>', { kind: 'css', css: 'p[' })).toEqual([]);
+    expect(find('<p>1</p>'.repeat(600), { kind: 'css', css: 'p' })).toEqual([]);
+  });
+
+  it('shows markup inside a value as the text it is, and never more than its bound', () => {
+    expect(find('<p>&lt;img src=x onerror=alert(1)&gt;</p>', { kind: 'css', css: 'p' })).toEqual([
+      '<img src=x onerror=alert(1)>',
+    ]);
+    expect(find(`<p>${'a'.repeat(1_000_000)}</p>`, { kind: 'css', css: 'p' })[0]?.length).toBe(4096);
   });
 });
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { detectDossier } from '../../../lib/profiles/detect';
+import { findDossier } from '../../../lib/profiles/detect';
 import { readPage } from '../../../lib/profiles/read';
 import { findProfile, shippedProfiles } from '../../../lib/profiles/shipped';
 import { makePage } from './page';
@@ -8,6 +8,10 @@ const profile = shippedProfiles[0];
 if (profile === undefined) throw new Error('No profile is shipped');
 const show = (html: string) => {
   document.body.innerHTML = html;
+};
+const detectDossier = (page: Document, of: typeof profile) => {
+  const found = findDossier(page, of);
+  return typeof found === 'string' ? found : 'dossier';
 };
 const read = () => {
   const seen = readPage(document, profile);
@@ -109,12 +113,16 @@ describe('a list', () => {
 
   it('keeps a row it does not know rather than calling the list empty', () => {
     show(table('<tr><td colspan="3">Historique indisponible</td></tr>'));
-    expect(read().lists.arrets).toMatchObject({ rows: [{ start: 'Historique indisponible', end: '', cause: '' }] });
+    expect(read().lists.arrets).toMatchObject({ rows: [{ start: 'Historique indisponible' }] });
   });
 
-  it('is absent, never empty, without its table, without its headers, or too long to be read whole', () => {
+  it('is lost, never empty, without its table', () => {
+    show(makePage({ tabId: 'arrets', tab: '<p>Rien</p>' }));
+    expect(read().lists.arrets).toEqual({ state: 'lost', page: 'Arrêts de travail' });
+  });
+
+  it('is absent, never empty, without its headers, or too long to be read whole', () => {
     for (const html of [
-      makePage({ tabId: 'arrets', tab: '<p>Rien</p>' }),
       table('<tr><td>1</td></tr>', '<th>A</th>'),
       table('<tr><td>01/02/2026</td><td>-</td><td>Maladie</td></tr>'.repeat(501)),
     ]) {

@@ -1,0 +1,175 @@
+// Labels of a page and what goes with each: the control it names, what follows it, the cell under it, the rest of its text.
+import { findParent, findVisible, isVisible, isWithin, listShadows, queryAll, type Scope } from './query';
+import { foldText, isControl, readText } from './text';
+
+/** A place where a label stands: the node that holds it, and the value when it is in the same text. */
+interface Standing {
+  readonly node: Node;
+  readonly rest: string | null;
+  /** The label is an attribute of the control itself (`aria-label`, `placeholder`). */
+  readonly isOwn: boolean;
+}
+
+/** Standing places by folded label: one walk serves every label. */
+export type LabelIndex = ReadonlyMap<string, readonly Standing[]>;
+
+export interface Labelled {
+  /** Element that shows the value, or the label's own when the value is a bare text. */
+  readonly element: Element;
+  readonly text: string;
+}
+
+const longestLabel = 80;
+const borders = /^(tr|dl|ul|ol|table|tbody|thead|fieldset|section|article|form|body)$/i;
+const labelTags = /^(dt|th|label|legend)$/i;
+const silentTags = 'button,a,option,script,style';
+
+/** Every label in `scope`; with `shadow`, inside open shadow roots too. */
+export function indexLabels(scope: Scope, shadow = false): LabelIndex {
+  const index = new Map<string, Standing[]>();
+  const add = (label: string, standing: Standing) => {
+    const key = foldText(label);
+    if (key === '') return;
+    const known = index.get(key);
+    if (known === undefined) index.set(key, [standing]);
+    else known.push(standing);
+  };
+  for (const tree of shadow ? listShadows(scope) : [scope]) {
+    const document = tree.nodeType === 9 ? (tree as Document) : (tree.ownerDocument as Document);
+    const walker = document.createTreeWalker(tree, 4 /* text nodes */);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const raw = node.nodeValue ?? '';
+      if (raw.length > 400) continue;
+      const text = raw.trim();
+      if (text === '' || /^[\d-]/.test(text)) continue;
+      if (text.length <= longestLabel) add(text, { node, rest: null, isOwn: false });
+      // « Né(e) le 09/05/1981 », « SIRET : 123 »: the label ends where the value begins.
+      const [, label = '', rest = ''] = /^([^:\d]{2,60})(?::\s*|\s(?=\d))(\S.*)$/s.exec(text) ?? [];
+      if (rest !== '') add(label, { node, rest, isOwn: false });
+    }
+    for (const element of tree.querySelectorAll('dt,th,label,legend')) {
+      if (element.childNodes.length > 1)
+        add(readText(element).slice(0, longestLabel), { node: element, rest: null, isOwn: false });
+    }
+    for (const element of tree.querySelectorAll('[aria-label],[aria-labelledby],[placeholder]')) {
+      add(readOwnLabel(element), { node: element, rest: null, isOwn: true });
+    }
+  }
+  return index;
+}
+
+/** The name an element gives itself or takes from others, « » when none. */
+function readOwnLabel(element: Element): string {
+  const ids = element.getAttribute('aria-labelledby');
+  if (ids !== null) {
+    const tree = element.getRootNode() as Scope;
+    return ids
+      .split(/\s+/)
+      .flatMap((id) => queryAll(tree, `[id="${CSS.escape(id)}"]`))
+      .map(readText)
+      .join(' ');
+  }
+  return element.getAttribute('aria-label') ?? element.getAttribute('placeholder') ?? '';
+}
+
+/** What goes with a label in `scope`, once per place it stands in and is seen; a text of '' where there is no value. */
+export function readLabelled(index: LabelIndex, label: string, scope: Scope): Labelled[] {
+  const found = (index.get(foldText(label)) ?? []).flatMap((standing): Labelled[] => {
+    const holder = standing.node.nodeType === 1 ? (standing.node as Element) : findParent(standing.node);
+    if (holder === null || !isWithin(scope, holder) || !isVisible(holder, scope)) return [];
+    if (standing.isOwn) return [{ element: holder, text: readText(holder) }];
+    if (holder.closest(silentTags) !== null) return [];
+    if (standing.rest !== null) return [{ element: holder, text: standing.rest }];
+    return [findValue(standing.node, holder, scope)];
+  });
+  // A label that stands in an element and in its only text is one label.
+  return found.filter(
+    ({ element, text }, at) => found.findIndex((one) => one.element === element && one.text === text) === at,
+  );
+}
+
+function findValue(node: Node, holder: Element, scope: Scope): Labelled {
+  const none = { element: holder, text: '' };
+  const control = findControl(holder, scope);
+  if (control !== null) return { element: control, text: readText(control) };
+  const legend = holder.closest('legend');
+  if (legend?.parentElement) return { element: legend.parentElement, text: readAllBut(legend.parentElement, legend) };
+  for (let one: Node = node; ; ) {
+    const next = findNext(one);
+    if (next !== null) {
+      const value = readValue(next, scope);
+      return value ?? readUnder(holder, scope) ?? none;
+    }
+    const parent = findParent(one);
+    if (parent === null || parent === scope || borders.test(parent.tagName)) return readUnder(holder, scope) ?? none;
+    one = parent;
+  }
+}
+
+function findControl(holder: Element, scope: Scope): Element | null {
+  const label = holder.closest('label');
+  if (label === null) return null;
+  const id = label.getAttribute('for');
+  if (id !== null) {
+    const [named] = queryAll(label.getRootNode() as Scope, `[id="${CSS.escape(id)}"]`);
+    return named === undefined || !isWithin(scope, named) ? null : named;
+  }
+  const inside = label.querySelector('input,select,textarea');
+  return inside !== null && /^(radio)$/.test((inside as HTMLInputElement).type) ? null : inside;
+}
+
+/** Next sibling that says something: blanks, comments and marks (« : », « * ») are passed over. */
+function findNext(node: Node): Node | null {
+  for (let next = node.nextSibling; next !== null; next = next.nextSibling) {
+    const isElement = next.nodeType === Node.ELEMENT_NODE;
+    if (isElement && /^(br|hr)$/i.test((next as Element).tagName)) continue;
+    const text = (next.textContent ?? '').trim();
+    if (isElement ? !/^[*:]+$/.test(text) : next.nodeType === Node.TEXT_NODE && foldText(text) !== '') return next;
+  }
+  return null;
+}
+
+/** Null: what follows is another label, or can't be seen. */
+function readValue(node: Node, scope: Scope): Labelled | null {
+  if (node.nodeType !== Node.ELEMENT_NODE) {
+    const parent = findParent(node);
+    return parent === null ? null : { element: parent, text: readText(node) };
+  }
+  const element = node as Element;
+  return labelTags.test(element.tagName) || !isVisible(element, scope) ? null : { element, text: readText(element) };
+}
+
+/** A header cell with exactly one row of cells under it: the cell of its column. */
+function readUnder(holder: Element, scope: Scope): Labelled | null {
+  const cell = holder.closest('th');
+  const row = cell?.closest('tr');
+  const table = row?.closest('table');
+  if (!cell || !row || !table || row.querySelector('td') !== null) return null;
+  const rows = findVisible(table, 'tr', scope).filter((one) => one.querySelector('td') !== null);
+  const [only] = rows;
+  const place = listCells(row).indexOf(cell);
+  const under = only === undefined || rows.length > 1 ? undefined : listCells(only)[place];
+  return under === undefined ? null : { element: under, text: readText(under) };
+}
+
+/** Cells of a row, each as often as it spans columns. */
+export function listCells(row: Element): Element[] {
+  return [...row.children].flatMap((cell) => {
+    const span = Math.min(Number(cell.getAttribute('colspan')) || 1, 50);
+    return Array.from({ length: span }, () => cell);
+  });
+}
+
+function readAllBut(element: Element, skipped: Element): string {
+  const radios = [...element.querySelectorAll('input[type="radio"]')] as HTMLInputElement[];
+  if (radios.length > 0)
+    return radios
+      .filter((radio) => radio.checked)
+      .map(readText)
+      .join(' ');
+  return [...element.childNodes]
+    .filter((child) => child !== skipped)
+    .map((child) => (isControl(child) || child.nodeType !== 8 ? readText(child) : ''))
+    .join(' ')
+    .trim();
+}
