@@ -45,5 +45,6 @@ document.addEventListener('keydown', (event) => {
   if (/^[1-5]$/.test(event.key)) document.querySelectorAll('.onglets [role="tab"]')[Number(event.key) - 1]?.click();
 });
 
+if (query.has('hostile')) import('./hostile.js');
 if (query.size > 0) document.documentElement.dataset.essai = query.toString();
 route();

@@ -1,6 +1,7 @@
 // The dossier: shell, then banner, then the tab that is open. The banner is written again after load, as such software does.
 import { ask, el, query, show, upper, wait } from './dom.js';
 import { drawTab, tabs } from './tabs.js';
+import { interrupt, stir } from './trouble.js';
 
 const breakage = query.get('casse');
 
@@ -19,6 +20,7 @@ export async function showDossier(content, number, isCurrent) {
     if (first === null || !isCurrent()) return;
   }
   content.replaceChildren(screen);
+  if (query.has('modale')) interrupt(screen, isCurrent);
   for (const [place, article] of articles.entries()) fillDossier(article, numbers[place], isCurrent);
 }
 
@@ -50,6 +52,7 @@ async function fillDossier(article, number, isCurrent) {
     ),
   );
   article.replaceChildren(drawBanner(worker), list, pane);
+  if (query.has('agite')) list.after(stir(isCurrent));
   open(tabs[0]);
   await wait(300);
   if (isCurrent()) article.querySelector('.bandeau')?.replaceWith(drawBanner(worker));

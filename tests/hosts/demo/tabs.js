@@ -1,5 +1,6 @@
 // What each tab of the dossier shows: label and value pairs of several shapes, and tables.
 import { el, query, show } from './dom.js';
+import { labelOf } from './trouble.js';
 
 export const tabs = [
   { id: 'identite', title: 'Identité et employeur', draw: drawIdentity },
@@ -140,14 +141,14 @@ function pairs(lines) {
   return el(
     'dl',
     { class: 'paires' },
-    ...lines.flatMap(([label, text]) => [el('dt', {}, `${label}\u00a0:`), el('dd', {}, show(text))]),
+    ...lines.flatMap(([label, text]) => [el('dt', {}, `${labelOf(label)}\u00a0:`), el('dd', {}, show(text))]),
   );
 }
 
 /** th / td rows. */
 function rows(lines) {
   const body = lines.map(([label, text]) =>
-    el('tr', {}, el('th', { scope: 'row' }, `${label}\u00a0:`), el('td', {}, show(text))),
+    el('tr', {}, el('th', { scope: 'row' }, `${labelOf(label)}\u00a0:`), el('td', {}, show(text))),
   );
   return el('table', { class: 'lignes' }, el('tbody', {}, ...body));
 }
