@@ -6,5 +6,15 @@ export default defineConfig({
   workers: 1,
   timeout: 90_000,
   expect: { timeout: 10_000 },
+  // A click that waits for ever is then named by its line, with the picture of its moment.
+  use: { actionTimeout: 20_000, screenshot: 'only-on-failure' },
   forbidOnly: true,
+  projects: [
+    { name: 'chromium', testIgnore: '**/firefox/**' },
+    {
+      name: 'firefox',
+      // shipped: reads both builds, no browser. side-panel: Firefox's is its sidebar (firefox/sidebar.spec.ts).
+      testIgnore: ['**/shipped.spec.ts', '**/side-panel.spec.ts'],
+    },
+  ],
 });

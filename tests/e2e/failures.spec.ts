@@ -143,19 +143,18 @@ test('a full disk is said so, keeps the answer on the screen, and « Réessayer 
   await pressAnswer(page, '6');
   await expectSaved(panel);
   // `unlimitedStorage` lifts every quota a test could set: the disk is made full where the browser would say so.
-  const [background] = world.context.serviceWorkers();
-  await background?.evaluate(() => {
-    const table = IDBObjectStore.prototype;
+  await world.runInBackground((scope) => {
+    const table = scope.IDBObjectStore.prototype;
     const { put } = table;
-    Object.assign(globalThis, { freeDisk: () => Object.assign(table, { put }) });
+    Object.assign(scope, { freeDisk: () => Object.assign(table, { put }) });
     table.put = () => {
-      throw new DOMException('full', 'QuotaExceededError');
+      throw new scope.DOMException('full', 'QuotaExceededError');
     };
   });
   await pressAnswer(page, '2');
   await expect(panel.getByText(/disque de l’ordinateur est plein/).first()).toBeVisible();
   await expect(panel.getByText('Non enregistré')).toBeVisible();
-  await background?.evaluate(() => (globalThis as unknown as { freeDisk: () => void }).freeDisk());
+  await world.runInBackground((scope) => (scope as unknown as { freeDisk: () => void }).freeDisk());
   await panel.getByRole('button', { name: 'Réessayer' }).click();
   await expectSaved(panel);
   await panel.getByRole('button', { name: 'Précédent' }).click();

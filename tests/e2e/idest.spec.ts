@@ -74,12 +74,7 @@ test('answers go on after the browser stopped the background, between two questi
   await page.keyboard.press('6');
   await expect(panel.getByText('Question 2 sur 4')).toBeVisible();
   await expectSaved(panel);
-  const inspector = await world.context.newPage();
-  await inspector.goto(`chrome-extension://${world.extensionId}/manifest.json`);
-  const devtools = await world.context.newCDPSession(inspector);
-  await devtools.send('ServiceWorker.enable');
-  await devtools.send('ServiceWorker.stopAllWorkers');
-  await inspector.close();
+  await world.stopBackground();
   await page.bringToFront();
 
   await page.keyboard.press('2');

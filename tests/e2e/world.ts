@@ -1,15 +1,22 @@
 // A whole small world for the browser tests, the tour and the demo: the demo host, the embedded FHIR server, and a real
-// Chromium with the built extension. Everything it keeps is in one folder.
+// Chromium or Firefox with the built extension. Everything it keeps is in one folder.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Frame, type Page } from '@playwright/test';
+import { type BrowserContext, chromium, type Frame, type Page, test } from '@playwright/test';
 import type { Input, MessageName, Reply } from '../../lib/messages';
 import { type CellServer, startCellServer } from '../cell-server/server';
 import { startDemoHost } from '../hosts/demo-host';
 
 export interface World {
   readonly context: BrowserContext;
+  /** Host of the extension's pages. */
   readonly extensionId: string;
+  /** Address of a page of the extension. */
+  readonly pageUrl: (name: string) => string;
+  /** Stops the background, as the browser does by itself after a while. */
+  readonly stopBackground: () => Promise<void>;
+  /** Runs this in the background, which is given as `scope`; what it names besides must be in `scope`. */
+  readonly runInBackground: (work: (scope: typeof globalThis) => void) => Promise<void>;
   readonly hostUrl: string;
   readonly serverUrl: string;
   /** The same, for programs that do not resolve `*.localhost`. */
@@ -24,6 +31,8 @@ export interface World {
 
 export interface WorldOptions {
   readonly folder: string;
+  /** As the project of playwright.config.ts says, and Chromium outside of tests. */
+  readonly browser?: BrowserName;
   /** 0: any free port. */
   readonly hostPort: number;
   readonly serverPort: number;
@@ -33,7 +42,21 @@ export interface WorldOptions {
   readonly server?: Pick<World, 'serverUrl' | 'serverLocalUrl'>;
 }
 
+const usualViewport = { width: 1366, height: 768 };
 const extension = process.env.VIGIE_EXTENSION ?? join(import.meta.dirname, '../../.output/chrome-mv3');
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** A browser with the extension in it. */
+type OpenBrowser = Pick<World, 'context' | 'extensionId' | 'pageUrl' | 'stopBackground' | 'runInBackground'>;
+
+function findBrowserName(): BrowserName {
+  try {
+    return test.info().project.name === 'firefox' ? 'firefox' : 'chromium';
+  } catch {
+    return 'chromium';
+  }
+}
 
 export async function openWorld(options: WorldOptions): Promise<World> {
   const host = await startDemoHost({ port: options.hostPort });
@@ -42,13 +65,12 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     options.server === undefined ? await startCellServer({ port: options.serverPort, folder: serverFolder }) : null;
   const serverUrl = server?.url ?? options.server?.serverUrl ?? '';
   const serverLocalUrl = server?.localUrl ?? options.server?.serverLocalUrl ?? '';
-  const profileFolder = join(options.folder, 'profil-chromium');
+  const browserName = options.browser ?? findBrowserName();
+  const profileFolder = join(options.folder, `profil-${browserName}`);
   mkdirSync(profileFolder, { recursive: true });
-  const context = await openBrowser(profileFolder, options);
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const browser = await { chromium: openChromium, firefox: openFirefox }[browserName](profileFolder, options);
   return {
-    context,
-    extensionId: new URL(worker.url()).host,
+    ...browser,
     hostUrl: host.url,
     serverUrl,
     serverLocalUrl,
@@ -61,17 +83,17 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     },
     profileFolder,
     close: async () => {
-      await context.close();
+      await browser.context.close();
       await Promise.all([host.close(), server?.close()]);
     },
   };
 }
 
 /** Playwright's default switches change storage for framed extension pages (toolchain.md §2.1): ours are all given here. */
-async function openBrowser(profileFolder: string, options: WorldOptions): Promise<BrowserContext> {
-  const { width, height } = options.viewport ?? { width: 1366, height: 768 };
+async function openChromium(profileFolder: string, options: WorldOptions): Promise<OpenBrowser> {
+  const { width, height } = options.viewport ?? usualViewport;
   const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic'];
-  return chromium.launchPersistentContext(profileFolder, {
+  const context = await chromium.launchPersistentContext(profileFolder, {
     executablePath: process.env.VIGIE_CHROMIUM ?? '/usr/bin/chromium',
     ignoreDefaultArgs: true,
     viewport: options.isHeaded === true ? null : { width, height },
@@ -90,12 +112,37 @@ async function openBrowser(profileFolder: string, options: WorldOptions): Promis
       'about:blank',
     ],
   });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL(worker.url()).host;
+  const pageUrl = (name: string) => `chrome-extension://${extensionId}/${name}`;
+  return {
+    context,
+    extensionId,
+    pageUrl,
+    stopBackground: async () => {
+      const inspector = await context.newPage();
+      await inspector.goto(pageUrl('manifest.json'));
+      const devtools = await context.newCDPSession(inspector);
+      await devtools.send('ServiceWorker.enable');
+      await devtools.send('ServiceWorker.stopAllWorkers');
+      await inspector.close();
+    },
+    runInBackground: async (work) => worker.evaluate(`(${work})(globalThis)`),
+  };
+}
+
+/** Puppeteer is loaded for Firefox only: the demo does not need it. */
+async function openFirefox(profileFolder: string, options: WorldOptions): Promise<OpenBrowser> {
+  const { openFirefox: open } = await import('./firefox/open-firefox');
+  const { context, ...firefox } = await open(profileFolder, options.viewport ?? usualViewport);
+  // It has the part of Playwright's that the tests use, and no more: what is missing fails by its name.
+  return { ...firefox, context: context as unknown as BrowserContext };
 }
 
 /** A page of the extension in a tab of its own. */
 export async function openPage(world: World, name: 'cellule' | 'options' | 'guide'): Promise<Page> {
   const page = await world.context.newPage();
-  await page.goto(`chrome-extension://${world.extensionId}/${name}.html`);
+  await page.goto(world.pageUrl(`${name}.html`));
   return page;
 }
 
@@ -115,9 +162,14 @@ export async function ask<K extends MessageName>(page: Page | Frame, call: K, in
 /** The panel's frame, in the closed root the extension added to this host page. */
 export async function findPanel(page: Page): Promise<Frame> {
   for (let tries = 0; tries < 100; tries += 1) {
-    const frame = page.frames().find((candidate) => candidate.url().endsWith('/panel.html'));
-    if (frame !== undefined) return frame;
+    for (const frame of page.frames()) if ((await readAddress(frame)).endsWith('/panel.html')) return frame;
     await page.waitForTimeout(100);
   }
   throw new Error('The panel did not open.');
+}
+
+/** Firefox's driver is not told the address of an extension's frame: the frame is asked. */
+async function readAddress(frame: Frame): Promise<string> {
+  if (frame.url() !== 'about:blank') return frame.url();
+  return frame.evaluate(() => location.href).catch(() => '');
 }

@@ -1,0 +1,52 @@
+// What only the browser itself can do: light or dark pages, stopping the extension's background, pressing its buttons. Its
+// own window (« chrome ») is asked over the same WebDriver BiDi connection, which `--remote-allow-system-access` allows.
+import type { Browser } from 'puppeteer-core';
+
+export interface Media {
+  readonly colorScheme?: 'light' | 'dark' | null;
+  readonly reducedMotion?: 'reduce' | 'no-preference' | null;
+}
+
+export interface BrowserChrome {
+  /** Runs an expression in the browser's own window. */
+  readonly run: (expression: string) => Promise<unknown>;
+  /** For the tab in front. */
+  readonly emulateMedia: (media: Media) => Promise<void>;
+  readonly stopBackground: (extensionId: string) => Promise<void>;
+}
+
+/** Puppeteer has no types for it: commands of BiDi, and Firefox's own. */
+interface Connection {
+  readonly send: (method: string, parameters: object) => Promise<{ readonly result: unknown }>;
+}
+interface Evaluation {
+  readonly type: 'success' | 'exception';
+  readonly result?: { readonly value?: unknown };
+  readonly exceptionDetails?: { readonly text: string };
+}
+
+export async function findBrowserChrome(browser: Browser): Promise<BrowserChrome> {
+  const { connection } = browser as unknown as { readonly connection: Connection };
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+  const { contexts } = tree.result as { readonly contexts: readonly { readonly context: string }[] };
+  const run = async (expression: string) => {
+    const target = { context: contexts[0]?.context };
+    const reply = await connection.send('script.evaluate', { expression, target, awaitPromise: true });
+    const { type, result, exceptionDetails } = reply.result as Evaluation;
+    if (type === 'exception') throw new Error(`Firefox refuses: ${exceptionDetails?.text}`);
+    return result?.value;
+  };
+  return {
+    run,
+    emulateMedia: async ({ colorScheme, reducedMotion }) => {
+      const tab = 'gBrowser.selectedBrowser.browsingContext';
+      if (colorScheme !== undefined) await run(`${tab}.prefersColorSchemeOverride = '${colorScheme ?? 'none'}'`);
+      if (reducedMotion !== undefined) {
+        await run(`Services.prefs.setIntPref('ui.prefersReducedMotion', ${reducedMotion === 'reduce' ? 1 : 0})`);
+      }
+    },
+    stopBackground: async (extensionId) => {
+      await run(`WebExtensionPolicy.getByID('${extensionId}').extension.terminateBackground()`);
+    },
+  };
+}
