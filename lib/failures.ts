@@ -67,6 +67,47 @@ export const failureTexts = {
     safe: 'Aucune n’a été choisie.',
     next: 'Vérifiez dans le dossier et saisissez la bonne.',
   },
+  // Profiles of hosts
+  'profile-too-long': {
+    happened: 'Ce fichier est trop long pour être un profil de logiciel.',
+    safe: 'Rien n’a été changé.',
+    next: 'Choisissez un fichier exporté par l’atelier.',
+  },
+  'profile-not-json': {
+    happened: 'Ce fichier n’est pas un profil de logiciel.',
+    safe: 'Rien n’a été changé.',
+    next: 'Choisissez un fichier exporté par l’atelier.',
+  },
+  'profile-later-version': {
+    happened: 'Ce profil a été fait par une version plus récente de Vigie.',
+    safe: 'Rien n’a été changé.',
+    next: 'Mettez Vigie à jour, puis importez-le à nouveau.',
+  },
+  'profile-malformed': {
+    happened: 'Ce profil contient quelque chose que Vigie ne connaît pas : {subject}.',
+    safe: 'Rien n’a été changé.',
+    next: 'Exportez-le à nouveau depuis l’atelier, ou corrigez cet endroit.',
+  },
+  'profile-pattern-refused': {
+    happened: 'Ce profil contient un motif refusé, qui est mal formé ou pourrait bloquer la page : {subject}',
+    safe: 'Rien n’a été changé.',
+    next: 'Simplifiez ce motif, ou désignez la valeur dans l’atelier.',
+  },
+  'profile-unknown': {
+    happened: 'Ce profil de logiciel n’existe plus.',
+    safe: nothingLost,
+    next: 'Rechargez la page des réglages.',
+  },
+  'profile-fixed': {
+    happened: 'Ce profil est fourni avec Vigie ou fixé par l’administrateur : il ne peut pas être changé ici.',
+    safe: nothingLost,
+    next: 'Exportez-le et importez-le sous un autre nom pour en faire une copie.',
+  },
+  'host-access-refused': {
+    happened: 'Le navigateur n’a pas autorisé Vigie à lire ce site.',
+    safe: 'Vigie n’a rien lu sur ce site.',
+    next: 'Recommencez et acceptez la demande, ou voyez avec l’administrateur.',
+  },
   // The vault
   'vault-absent': {
     happened: 'Aucun accès n’a encore été créé sur ce poste.',

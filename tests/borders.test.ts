@@ -76,7 +76,7 @@ describe('who may import whom', () => {
   });
 
   it('domain folders import no package that touches the browser or the network', () => {
-    const allowed = ['@internationalized/date', '@medplum/fhirtypes'];
+    const allowed = ['@internationalized/date', '@medplum/fhirtypes', 'regjsparser'];
     const wrong = imports.filter(
       ({ from, to }) =>
         domainOf(from) !== null && !to.startsWith('lib/') && !to.endsWith('.json') && !allowed.includes(to),

@@ -24,7 +24,7 @@ export interface Surroundings {
 /** More than this, and a locator says nothing: it is no place but a kind of place. */
 const mostPlaces = 40;
 /** Patterns run on no more than this (they are checked besides, see `check-pattern.ts`). */
-const longestForPattern = 500;
+const longestForPattern = 300;
 const longestJson = 1_000_000;
 
 /** Every visible place the locator finds in `scope`. */

@@ -62,7 +62,7 @@ const words = z.string().check(z.minLength(1), z.maxLength(120));
 /** `where`: what to call the place on screen (« Bandeau d’identité »); else the label, else the tab's name. */
 const piece = { pattern: z.optional(pattern), where: z.optional(words) };
 
-const locator = z.discriminatedUnion('kind', [
+export const locator = z.discriminatedUnion('kind', [
   /** What goes with this label: the control it names, what follows it, what stands under it. `in`: only inside there. */
   z.strictObject({ kind: z.literal('label'), label: words, in: z.optional(css), ...piece }),
   /** Elements by CSS: their text, their `own` text without their children's, or an attribute. `hidden`: read although hidden. */
@@ -121,10 +121,10 @@ const blocks = z.strictObject({
   columns: z.record(z.string(), z.strictObject({ css: z.optional(css), pattern: z.optional(pattern) })),
   ...listParts,
 });
-const list = z.union([table, blocks]);
+export const listSchema = z.union([table, blocks]);
 export type TableSpec = z.infer<typeof table>;
 export type BlocksSpec = z.infer<typeof blocks>;
-export type ListSpec = z.infer<typeof list>;
+export type ListSpec = z.infer<typeof listSchema>;
 
 export const profileSchema = z.strictObject({
   format: z.literal(profileFormat),
@@ -155,6 +155,6 @@ export const profileSchema = z.strictObject({
   pivot: z.optional(z.int().check(z.minimum(0), z.maximum(99))),
   fields: z.partialRecord(z.enum(fieldIds), field),
   checks: z.optional(z.partialRecord(z.enum(checkIds), field)),
-  lists: z.partialRecord(z.enum(listIds), list),
+  lists: z.partialRecord(z.enum(listIds), listSchema),
 });
 export type Profile = z.infer<typeof profileSchema>;
