@@ -45,6 +45,6 @@ document.addEventListener('keydown', (event) => {
   if (/^[1-5]$/.test(event.key)) document.querySelectorAll('.onglets [role="tab"]')[Number(event.key) - 1]?.click();
 });
 
-if (query.has('hostile')) import('./hostile.js');
+if (query.has('hostile')) document.head.append(el('script', { type: 'module', src: '/hostile.js' }));
 if (query.size > 0) document.documentElement.dataset.essai = query.toString();
 route();

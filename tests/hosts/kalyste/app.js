@@ -142,4 +142,4 @@ class App extends Component {
   }
 }
 customElements.define('kal-app', App);
-if (query.has('hostile')) await import('./hostile.js');
+if (query.has('hostile')) document.head.append(el('script', { type: 'module', src: '/hostile.js' }));
