@@ -148,6 +148,8 @@ export const inputs = {
   /** Bring the host back to the frozen draft's dossier. */
   'panel.return': tab,
   'panel.close': tab,
+  /** Firefox: shows the bubble in which its sidebar can be opened. */
+  'panel.offer-sidebar': none,
   'draft.start': tab,
   'draft.answer': z.strictObject({
     ...change,
@@ -226,6 +228,7 @@ export interface Outputs {
   'panel.open-this': null;
   'panel.return': null;
   'panel.close': null;
+  'panel.offer-sidebar': null;
   'draft.start': DraftView;
   'draft.answer': DraftView;
   'draft.note': DraftView;
@@ -281,6 +284,7 @@ export const senders: Readonly<Record<MessageName, readonly Place[]>> = {
   'panel.open-this': panel,
   'panel.return': panel,
   'panel.close': panel,
+  'panel.offer-sidebar': panel,
   'draft.start': panel,
   'draft.answer': panel,
   'draft.note': panel,

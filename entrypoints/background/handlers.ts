@@ -26,6 +26,7 @@ export const handlers: Handlers = {
   'panel.open-this': panel.openThis,
   'panel.return': panel.returnToWorker,
   'panel.close': panel.closePanel,
+  'panel.offer-sidebar': panel.offerSidebar,
   'draft.start': draft.start,
   'draft.answer': draft.answerQuestion,
   'draft.note': draft.noteHandover,

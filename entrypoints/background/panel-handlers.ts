@@ -2,6 +2,7 @@
 import { browser } from '../../lib/edge/browser';
 import { announceChange } from '../../lib/edge/changes';
 import type { Caller } from '../../lib/edge/sender';
+import { sidebarOffer } from '../../lib/edge/side-panel';
 import { changeTab, readTab } from '../../lib/edge/tab-state';
 import type { HostCommand, Input, Reply } from '../../lib/messages';
 import { fail, ok } from '../../lib/result';
@@ -42,5 +43,18 @@ export async function closePanel(input: Input<'panel.close'>, caller: Caller): P
     return ok(null);
   } catch {
     return fail('host-unreachable');
+  }
+}
+
+/** For one opening only: a click on the extension's button goes on opening the panel in the page. */
+export async function offerSidebar(): Promise<Reply<'panel.offer-sidebar'>> {
+  await browser.action.setPopup({ popup: `panel.html${sidebarOffer}` });
+  try {
+    await browser.action.openPopup();
+    return ok(null);
+  } catch {
+    return fail('host-unreachable');
+  } finally {
+    await browser.action.setPopup({ popup: '' });
   }
 }

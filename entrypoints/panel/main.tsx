@@ -2,13 +2,13 @@
 import '../../components/ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { SidebarOffer } from '../../components/panel/sidebar-offer';
+import { isSidebarOffer, moveToSidebar } from '../../lib/edge/side-panel';
 import { PanelApp } from './panel-app';
 
 const root = document.getElementById('root');
 if (root !== null) {
   createRoot(root).render(
-    <StrictMode>
-      <PanelApp />
-    </StrictMode>,
+    <StrictMode>{isSidebarOffer() ? <SidebarOffer onOpen={() => void moveToSidebar()} /> : <PanelApp />}</StrictMode>,
   );
 }

@@ -16,6 +16,12 @@ export const headerText = {
   lock: 'Verrouiller',
 } as const;
 
+export const sidebarText = {
+  title: 'Vigie dans le panneau latéral',
+  why: 'Firefox demande ce second clic pour afficher Vigie à côté de la page.',
+  open: 'Ouvrir le panneau latéral',
+} as const;
+
 export const saveText = {
   nothing: 'Rien à enregistrer',
   saved: (time: string) => `Enregistré à${NBSP}${time}`,

@@ -1,6 +1,7 @@
 // What only the browser itself can do: light or dark pages, stopping the extension's background, pressing its buttons. Its
 // own window (« chrome ») is asked over the same WebDriver BiDi connection, which `--remote-allow-system-access` allows.
 import type { Browser } from 'puppeteer-core';
+import type { Point } from './finder';
 
 export interface Media {
   readonly colorScheme?: 'light' | 'dark' | null;
@@ -13,6 +14,8 @@ export interface BrowserChrome {
   /** For the tab in front. */
   readonly emulateMedia: (media: Media) => Promise<void>;
   readonly stopBackground: (extensionId: string) => Promise<void>;
+  /** Clicks a point of the bubble under the extension's button, or of its sidebar: no tab, so no page of puppeteer. */
+  readonly clickInView: (type: 'popup' | 'sidebar', point: Point) => Promise<void>;
 }
 
 /** Puppeteer has no types for it: commands of BiDi, and Firefox's own. */
@@ -47,6 +50,17 @@ export async function findBrowserChrome(browser: Browser): Promise<BrowserChrome
     },
     stopBackground: async (extensionId) => {
       await run(`WebExtensionPolicy.getByID('${extensionId}').extension.terminateBackground()`);
+    },
+    clickInView: async (type, { x, y }) => {
+      await run(`(async () => {
+        const { event } = ChromeUtils.importESModule('chrome://remote/content/shared/webdriver/Event.sys.mjs');
+        const views = WebExtensionPolicy.getActiveExtensions().flatMap(({ extension }) => [...extension.views]);
+        const view = views.find(({ viewType }) => viewType === '${type}').xulBrowser;
+        const { left, top } = view.getBoundingClientRect();
+        for (const type of ['mousemove', 'mousedown', 'mouseup']) {
+          await event.synthesizeMouseAtPoint(left + ${x}, top + ${y}, { type, button: 0, clickCount: 1 }, view.ownerGlobal ?? window);
+        }
+      })()`);
     },
   };
 }

@@ -127,13 +127,13 @@ class InnerFrame extends FirefoxFrame {
 
 /** The tabs of one Firefox, with the part of Playwright's BrowserContext that the browser tests use. */
 export class FirefoxContext {
+  readonly chrome: BrowserChrome;
   readonly #browser: Browser;
-  readonly #chrome: BrowserChrome;
   readonly #pages = new WeakMap<PuppeteerPage, FirefoxPage>();
 
   constructor(browser: Browser, chrome: BrowserChrome) {
     this.#browser = browser;
-    this.#chrome = chrome;
+    this.chrome = chrome;
   }
 
   async newPage(): Promise<FirefoxPage> {
@@ -157,7 +157,7 @@ export class FirefoxContext {
   }
 
   #wrap(page: PuppeteerPage): FirefoxPage {
-    const known = this.#pages.get(page) ?? new FirefoxPage(page, this.#chrome);
+    const known = this.#pages.get(page) ?? new FirefoxPage(page, this.chrome);
     this.#pages.set(page, known);
     return known;
   }
