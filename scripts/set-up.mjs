@@ -1,4 +1,5 @@
-// What a fresh machine lacks: the npm packages and a Chromium. Nothing but Node is needed to run this file.
+// What a fresh machine lacks: the npm packages, a Chromium, and for the tests a Firefox. Nothing but Node is needed to run
+// this file.
 // Each failure is one sentence that says what to do, and an exit code that is not 0.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -44,37 +45,48 @@ function ensurePackages() {
   writeFileSync(mark, wanted);
 }
 
-const usualPlaces = [
+const chromiumPlaces = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/snap/bin/chromium',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
+const firefoxPlaces = [
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+];
 
-async function findChromium() {
-  const named = process.env.VIGIE_CHROMIUM;
-  if (named !== undefined) {
-    if (!existsSync(named))
-      stop(`VIGIE_CHROMIUM désigne « ${named} », qui n’existe pas : corrigez ce chemin, puis relancez.`);
-    return named;
+/** The browser that the person names by this variable, else one of the usual places. */
+function findBrowser(variable, places) {
+  const named = process.env[variable];
+  if (named !== undefined && !existsSync(named)) {
+    stop(`${variable} désigne « ${named} », qui n’existe pas : corrigez ce chemin, puis relancez.`);
   }
-  const { chromium } = await import('@playwright/test');
-  return [...usualPlaces, chromium.executablePath()].find((path) => existsSync(path));
+  return named ?? places.find((path) => existsSync(path));
+}
+
+/** On Debian and its like only. */
+function installFromDistribution(packageName) {
+  if (!existsSync('/etc/debian_version')) return;
+  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  const [command, ...rest] = [...sudo, 'apt-get'];
+  if (run(command, [...rest, 'update', '-qq'], true)) {
+    run(command, [...rest, 'install', '-y', '-qq', packageName], true);
+  }
 }
 
 /** A Chromium that takes unpacked extensions: one already there, else Debian's, else Playwright's own. */
 async function ensureChromium() {
-  const found = await findChromium();
+  const { chromium } = await import('@playwright/test');
+  const find = () => findBrowser('VIGIE_CHROMIUM', [...chromiumPlaces, chromium.executablePath()]);
+  const found = find();
   if (found !== undefined) return found;
   process.stdout.write('Installation de Chromium…\n');
-  if (existsSync('/etc/debian_version')) {
-    const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-    const apt = [...sudo, 'apt-get'];
-    if (run(apt[0], [...apt.slice(1), 'update', '-qq'], true))
-      run(apt[0], [...apt.slice(1), 'install', '-y', '-qq', 'chromium'], true);
-  }
-  if ((await findChromium()) === undefined) run('npx', ['playwright', 'install', 'chromium'], true);
-  const installed = await findChromium();
+  installFromDistribution('chromium');
+  if (find() === undefined) run('npx', ['playwright', 'install', 'chromium'], true);
+  const installed = find();
   if (installed === undefined) {
     stop(
       'Aucun Chromium n’a pu être installé : installez-le (Debian : « apt install chromium »), ou indiquez-le par VIGIE_CHROMIUM=/chemin/vers/chromium, puis relancez.',
@@ -83,11 +95,25 @@ async function ensureChromium() {
   return installed;
 }
 
-/** All of it. Answers the path of Chromium, which is also put in VIGIE_CHROMIUM for what is started next. */
-export async function setUp() {
+/** A stock Firefox, which the tests drive over WebDriver BiDi. */
+function ensureFirefox() {
+  const found = findBrowser('VIGIE_FIREFOX', firefoxPlaces);
+  if (found !== undefined) return found;
+  process.stdout.write('Installation de Firefox…\n');
+  installFromDistribution('firefox-esr');
+  const installed = findBrowser('VIGIE_FIREFOX', firefoxPlaces);
+  if (installed === undefined) {
+    stop(
+      'Aucun Firefox n’a pu être installé : installez-le (Debian : « apt install firefox-esr », sinon https://www.mozilla.org/firefox), ou indiquez-le par VIGIE_FIREFOX=/chemin/vers/firefox, puis relancez.',
+    );
+  }
+  return installed;
+}
+
+/** All of it. The paths of the browsers are put in VIGIE_CHROMIUM and VIGIE_FIREFOX for what is started next. */
+export async function setUp({ needsFirefox = false } = {}) {
   ensureNode();
   ensurePackages();
-  const chromium = await ensureChromium();
-  process.env.VIGIE_CHROMIUM = chromium;
-  return chromium;
+  process.env.VIGIE_CHROMIUM = await ensureChromium();
+  if (needsFirefox) process.env.VIGIE_FIREFOX = ensureFirefox();
 }

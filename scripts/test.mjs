@@ -1,10 +1,10 @@
-// `npm test`: set-up, lint, types, unit and component tests, both builds, browser tests. Its last line, alone, adds up all
-// runners: `N passed, N failed`. Lint, types and each build count as one test each.
+// `npm test`: set-up, lint, types, unit and component tests, both builds, browser tests in Chromium and in Firefox. Its last
+// line, alone, adds up all runners: `N passed, N failed`. Lint, types and each build count as one test each.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { root, setUp } from './set-up.mjs';
 
-await setUp();
+await setUp({ needsFirefox: true });
 process.chdir(root);
 rmSync('.reports', { recursive: true, force: true });
 mkdirSync('.reports', { recursive: true });
