@@ -1,14 +1,12 @@
 // What the browser is told about the extension. Hosts come from the profiles; nothing else is asked for.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 
 /** Servers a signalement may be sent to. The policy binds the pages and the background alike. */
 const submissionServers = (process.env.VIGIE_SERVERS ?? 'http://fhir-demo.localhost:*').split(' ');
 
-/** Match patterns of every shipped profile: the only sites the extension ever sees. */
-export const hostPatterns: string[] = readdirSync('lib/profiles', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .flatMap((entry) => JSON.parse(readFileSync(`lib/profiles/${entry.name}/profile.json`, 'utf8')).matches as string[]);
+/** Sites of the demo host, which `npm start` opens without a question. Any other is asked for when it is connected. */
+const hostPatterns: string[] = JSON.parse(readFileSync('lib/profiles/demo-medisante/profile.json', 'utf8')).matches;
 
 const serverPatterns = submissionServers.map((server) => `${server.replace(/:\*$/, '')}/*`);
 
@@ -19,8 +17,17 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Vigie PDP',
     description: 'Repérer tôt le risque de désinsertion professionnelle et signaler à la cellule PDP.',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'idle', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'idle',
+      'scripting',
+      ...(browser === 'chrome' ? ['sidePanel'] : []),
+    ],
     host_permissions: [...hostPatterns, ...serverPatterns],
+    optional_host_permissions: ['*://*/*'],
+    ...(browser === 'chrome' && { storage: { managed_schema: 'managed-schema.json' } }),
     action: { default_title: 'Ouvrir Vigie PDP' },
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     commands: {
@@ -40,10 +47,11 @@ export default defineConfig({
         "require-trusted-types-for 'script'",
       ].join('; '),
     },
-    // The script of the host's page (entrypoints/host.ts), on the hosts of the profiles and nowhere else.
+    // The script of the host's page (entrypoints/host.ts). Other hosts have it registered (lib/edge/host-scripts.ts).
     content_scripts: [{ matches: hostPatterns, js: ['host.js'], run_at: 'document_idle' }],
     web_accessible_resources: [
-      { resources: ['panel.html'], matches: hostPatterns, ...(browser === 'chrome' && { use_dynamic_url: true }) },
+      // Any site may be connected, so any may frame the panel; none can find it: its address is drawn anew each time.
+      { resources: ['panel.html'], matches: ['*://*/*'], ...(browser === 'chrome' && { use_dynamic_url: true }) },
     ],
     ...(browser === 'chrome'
       ? { side_panel: { default_path: 'panel.html' } }

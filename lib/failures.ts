@@ -89,7 +89,7 @@ export const failureTexts = {
     next: 'Exportez-le à nouveau depuis l’atelier, ou corrigez cet endroit.',
   },
   'profile-pattern-refused': {
-    happened: 'Ce profil contient un motif refusé, qui est mal formé ou pourrait bloquer la page : {subject}',
+    happened: 'Ce profil contient un motif refusé (« {subject} ») : il est mal formé ou pourrait bloquer la page.',
     safe: 'Rien n’a été changé.',
     next: 'Simplifiez ce motif, ou désignez la valeur dans l’atelier.',
   },

@@ -5,7 +5,7 @@ import type { LocalDraftView } from './cellule/local-view';
 import type { CelluleRow, Received } from './cellule/signalement-row';
 import type { Dossier, Instant, WorkerIdentity } from './dossier/dossier';
 import type { Failure } from './failures';
-import type { Profile } from './profiles/profile';
+import { type Profile, profileSchema } from './profiles/profile';
 import { absenceSchema, type Reading, readingSchema } from './profiles/reading';
 import type { Level } from './questionnaire/answer';
 import type { Instrument } from './questionnaire/instrument';
@@ -104,6 +104,15 @@ export interface CelluleView {
   readonly store: Failure | null;
 }
 
+export interface ProfilesView {
+  readonly profiles: readonly {
+    readonly profile: Profile;
+    readonly origin: 'policy' | 'added' | 'shipped';
+    /** The browser lets Vigie read its sites. */
+    readonly hasAccess: boolean;
+  }[];
+}
+
 export interface ServerCheck {
   readonly name: string;
   readonly fhirVersion: string;
@@ -124,6 +133,8 @@ const draftChange = z.strictObject(change);
 export const inputs = {
   // From the host's page. It may say what it sees and nothing else.
   'host.hello': none,
+  /** A dossier page is seen: the reader is wanted. */
+  'host.dossier-here': none,
   'host.seen': z.strictObject({ reading: readingSchema }),
   'host.unseen': z.strictObject({ absence: absenceSchema }),
   'host.panel': z.strictObject({ open: z.boolean() }),
@@ -207,6 +218,11 @@ export const inputs = {
   'settings.read': none,
   'settings.save': z.strictObject({ settings: settingsSchema }),
   'settings.test-server': z.strictObject({ serverUrl: shortText }),
+
+  // The softwares Vigie reads.
+  'profiles.read': none,
+  'profiles.save': z.strictObject({ profile: profileSchema }),
+  'profiles.remove': z.strictObject({ id }),
 } as const;
 
 export type MessageName = keyof typeof inputs;
@@ -216,6 +232,7 @@ export type Input<K extends MessageName> = z.infer<(typeof inputs)[K]>;
 
 export interface Outputs {
   'host.hello': { readonly profile: Profile | null };
+  'host.dossier-here': null;
   'host.seen': null;
   'host.unseen': null;
   'host.panel': null;
@@ -255,6 +272,9 @@ export interface Outputs {
   'settings.read': Settings;
   'settings.save': Settings;
   'settings.test-server': ServerCheck;
+  'profiles.read': ProfilesView;
+  'profiles.save': ProfilesView;
+  'profiles.remove': ProfilesView;
 }
 
 // ---------------------------------------------------------------- who may say what
@@ -272,6 +292,7 @@ const settingsPages: readonly Place[] = ['options', 'guide'];
 /** Exhaustive: a new message breaks the build here. */
 export const senders: Readonly<Record<MessageName, readonly Place[]>> = {
   'host.hello': host,
+  'host.dossier-here': host,
   'host.seen': host,
   'host.unseen': host,
   'host.panel': host,
@@ -312,19 +333,24 @@ export const senders: Readonly<Record<MessageName, readonly Place[]>> = {
   'settings.read': ['options', 'guide', 'cellule'],
   'settings.save': settingsPages,
   'settings.test-server': settingsPages,
+  'profiles.read': ['options', 'guide'],
+  'profiles.save': ['options'],
+  'profiles.remove': ['options'],
 };
 
 // ---------------------------------------------------------------- the background speaks
 
 /** Background → pages (`lib/edge/changes.ts`): something of this kind changed; ask again. */
-export type Topic = 'session' | 'dossier' | 'draft' | 'outbox' | 'settings';
+export type Topic = 'session' | 'dossier' | 'draft' | 'outbox' | 'settings' | 'profiles';
 
 /** Background → the host's page. */
 export type HostCommand =
   /** Open, close or toggle the panel. */
   | { readonly command: 'panel'; readonly open: boolean | 'toggle' }
   /** Read now, twice, and answer. */
-  | { readonly command: 'read-now' };
+  | { readonly command: 'read-now' }
+  /** This site is not Vigie's any more: leave no trace. */
+  | { readonly command: 'leave' };
 export type HostAnswer =
   | { readonly kind: 'reading'; readonly reading: Reading }
   | { readonly kind: 'absence'; readonly absence: z.infer<typeof absenceSchema> };

@@ -39,7 +39,13 @@ describe('failures', () => {
 describe('messages', () => {
   it('the host may only say what it sees', () => {
     const fromHost = Object.entries(senders).filter(([, places]) => places.includes('host'));
-    expect(fromHost.map(([name]) => name)).toEqual(['host.hello', 'host.seen', 'host.unseen', 'host.panel']);
+    expect(fromHost.map(([name]) => name)).toEqual([
+      'host.hello',
+      'host.dossier-here',
+      'host.seen',
+      'host.unseen',
+      'host.panel',
+    ]);
     for (const [, places] of fromHost) expect(places).toEqual(['host']);
   });
 

@@ -6,6 +6,7 @@ import * as departure from './departure-handlers';
 import * as draft from './draft-handlers';
 import * as host from './host-handlers';
 import * as panel from './panel-handlers';
+import * as profiles from './profile-handlers';
 import * as settings from './settings-handlers';
 import { viewSession } from './unlocked';
 import * as workerMode from './worker-mode-handlers';
@@ -14,6 +15,7 @@ export type Handlers = { readonly [K in MessageName]: (input: Input<K>, caller: 
 
 export const handlers: Handlers = {
   'host.hello': host.hello,
+  'host.dossier-here': host.bringReader,
   'host.seen': host.seen,
   'host.unseen': host.unseen,
   'host.panel': host.panelMoved,
@@ -53,4 +55,7 @@ export const handlers: Handlers = {
   'settings.read': settings.readAllSettings,
   'settings.save': settings.keepSettings,
   'settings.test-server': settings.testServer,
+  'profiles.read': profiles.readProfiles,
+  'profiles.save': profiles.keepProfile,
+  'profiles.remove': profiles.dropProfile,
 };

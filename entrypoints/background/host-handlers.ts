@@ -1,13 +1,23 @@
 // What the host's page may say: hello, what it sees, that it sees nothing. A stranger's words: checked, kept, never obeyed.
 import { browser } from '../../lib/edge/browser';
+import { startScript } from '../../lib/edge/host-scripts';
+import { findProfileFor } from '../../lib/edge/profiles-store';
 import type { Caller } from '../../lib/edge/sender';
 import type { Input, Reply } from '../../lib/messages';
-import { findProfile } from '../../lib/profiles/shipped';
 import { ok } from '../../lib/result';
 import { keepAbsence, keepReading } from './identity';
 
 export async function hello(_input: Input<'host.hello'>, caller: Caller): Promise<Reply<'host.hello'>> {
-  return ok({ profile: findProfile(caller.url) });
+  return ok({ profile: await findProfileFor(caller.url) });
+}
+
+export async function bringReader(
+  _input: Input<'host.dossier-here'>,
+  caller: Caller,
+): Promise<Reply<'host.dossier-here'>> {
+  const isKnown = (await findProfileFor(caller.url)) !== null;
+  if (caller.tabId !== null && isKnown) await startScript(caller.tabId, 'reader.js');
+  return ok(null);
 }
 
 export async function seen(input: Input<'host.seen'>, caller: Caller): Promise<Reply<'host.seen'>> {

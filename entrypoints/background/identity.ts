@@ -8,11 +8,11 @@ import { listFailures, understandReading } from '../../lib/dossier/understand';
 import { browser } from '../../lib/edge/browser';
 import { announceChange } from '../../lib/edge/changes';
 import { readNow } from '../../lib/edge/clock';
+import { findProfileFor } from '../../lib/edge/profiles-store';
 import { changeTab, readTab } from '../../lib/edge/tab-state';
 import type { HostAnswer, HostCommand, TabDossier } from '../../lib/messages';
 import type { Absence } from '../../lib/profiles/reading';
 import { absenceSchema, type Reading, readingSchema } from '../../lib/profiles/reading';
-import { findProfile } from '../../lib/profiles/shipped';
 import { fail, ok, type Result } from '../../lib/result';
 import { z } from '../../lib/zod';
 
@@ -23,7 +23,7 @@ const hostAnswerSchema = z.discriminatedUnion('kind', [
 
 /** Keeps what a tab was seen to show. Other tabs of the same worker's dossier stay known; another worker's never mix. */
 export async function keepReading(tabId: number, url: string, reading: Reading): Promise<void> {
-  const profile = findProfile(url);
+  const profile = await findProfileFor(url);
   if (profile === null || profile.id !== reading.profileId) return;
   const understood = understandReading(reading, profile, readNow());
   await changeTab(tabId, (state) => {

@@ -3,9 +3,11 @@
 
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser, type MessageSender } from '../../lib/edge/browser';
+import { alignHostScripts } from '../../lib/edge/host-scripts';
 import { forgetTab } from '../../lib/edge/tab-state';
 import type { HostCommand } from '../../lib/messages';
 import { lockVault, lockWhenIdle } from './locking';
+import { followAccess } from './profile-handlers';
 import { receive } from './receive';
 import { sendWaiting } from './sending';
 import { refreshKnown } from './server-watch';
@@ -29,12 +31,16 @@ export default defineBackground({
     browser.alarms.onAlarm.addListener((alarm) => {
       if (alarm.name === SWEEP) void sweep();
     });
+    browser.permissions.onAdded.addListener(() => void followAccess());
+    browser.permissions.onRemoved.addListener(() => void followAccess());
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('guide.html') });
     });
     // The alarm is made again at each start: it is not promised to outlive a restart of the browser.
     void browser.alarms.create(SWEEP, { periodInMinutes: 0.5 });
     void refuseContentScripts();
+    // Chromium forgets the registered scripts of an unpacked extension at each start (toolchain.md §5.1).
+    void alignHostScripts();
     void sweep();
   },
 });

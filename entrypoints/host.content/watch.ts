@@ -2,18 +2,33 @@
 // before it reads anything else. [Note: Same worker] It never measures, writes nothing, and sends the same thing once.
 import { findDossier } from '../../lib/profiles/detect';
 import type { Profile } from '../../lib/profiles/profile';
+import { queryAll } from '../../lib/profiles/query';
 import { type PageReading, readPage } from '../../lib/profiles/read';
 import type { Absence, Reading } from '../../lib/profiles/reading';
+import { onNavigation } from './await-dossier';
+import { listTrees } from './trees';
 
 /** Two readings this far apart (ms) must be equal before one is believed. */
 const settleDelay = 150;
 const mostTries = 20;
 /** Latest start of a look after a change, and time between looks while the host is still filling the page (ms). */
 const idleLimit = 250;
+/** While the panel is closed nobody waits: a page is read once it has been left alone this long (ms). */
+const quietDelay = 600;
+/** Before something that was not heard is said again (ms). */
+const retryDelay = 1000;
 
+/** Each answers whether it was heard. */
 export interface Voice {
-  seen(reading: Reading): void;
-  unseen(absence: Absence): void;
+  seen(reading: Reading): Promise<boolean>;
+  unseen(absence: Absence): Promise<boolean>;
+}
+
+export interface Watcher {
+  /** A fresh reading, equal twice. */
+  readNow(): Promise<PageReading>;
+  /** Is somebody looking at the panel? Then each change is read at once. */
+  hurry(isHurried: boolean): void;
 }
 
 interface Look {
@@ -22,22 +37,20 @@ interface Look {
   readonly identity: string;
 }
 
-/** Watches until `signal` aborts. `readNow` answers a fresh reading, equal twice. */
-export function watchDossier(
-  document: Document,
-  profile: Profile,
-  voice: Voice,
-  signal: AbortSignal,
-): { readNow(): Promise<PageReading> } {
+/** Watches until `signal` aborts. */
+export function watchDossier(document: Document, profile: Profile, voice: Voice, signal: AbortSignal): Watcher {
   /** Identity of the dossier last told; null while none is. */
   let known: string | null = null;
   let told = '';
-  let watched: Element | null = null;
+  let watched: readonly Node[] = [];
   let isScheduled = false;
   let isLooking = false;
+  let isHurried = false;
+  let quiet: ReturnType<typeof setTimeout> | undefined;
+  const heardDocuments = new WeakSet<Document>();
 
   const readIdentity = () =>
-    [...document.querySelectorAll(profile.identity)]
+    queryAll(document, profile.identity)
       .map((one) => one.textContent?.replace(/\s+/g, ' ').trim())
       .join('\n');
   const look = (): Look => ({ page: readPage(document, profile), identity: readIdentity() });
@@ -57,8 +70,13 @@ export function watchDossier(
     const words = JSON.stringify(page);
     if (words === told || signal.aborted) return;
     told = words;
-    if (page.kind === 'reading') voice.seen(page.reading);
-    else voice.unseen(page.absence);
+    const said = page.kind === 'reading' ? voice.seen(page.reading) : voice.unseen(page.absence);
+    void said.then((isHeard) => {
+      // Not heard (the background was starting): what was said since counts, and this is looked at again.
+      if (isHeard || told !== words) return;
+      told = '';
+      setTimeout(schedule, retryDelay);
+    });
   };
 
   /** The answer is what the background knows from now on. */
@@ -70,13 +88,18 @@ export function watchDossier(
     return page;
   };
 
+  const leave = () => {
+    if (known === null) return;
+    known = null;
+    tell({ kind: 'absence', absence: 'dossier-unsettled' });
+  };
+
   /** Runs at every change: one query, one comparison of texts. */
   const notice = () => {
-    if (known !== null && readIdentity() !== known) {
-      known = null;
-      tell({ kind: 'absence', absence: 'dossier-unsettled' });
-    }
-    schedule();
+    if (known !== null && readIdentity() !== known) leave();
+    if (isHurried) return schedule();
+    clearTimeout(quiet);
+    quiet = setTimeout(schedule, quietDelay);
   };
 
   const schedule = () => {
@@ -105,25 +128,34 @@ export function watchDossier(
 
   const observer = new MutationObserver(notice);
   const shown = { attributes: true, attributeFilter: ['class', 'style', 'hidden', 'aria-hidden', 'aria-busy'] };
-  /** The dossier and the chain it hangs on; without a dossier, only whether nodes come and go. */
+  /** The dossier's trees and the chain they hang on; without a dossier, only whether nodes come and go. */
   const observe = (root: Element | null) => {
-    if (root !== null && root === watched && root.isConnected) return;
-    if (root === null && watched === document.documentElement) return;
+    const trees = root === null ? [document.documentElement] : listTrees(root, profile);
+    if (trees.length === watched.length && trees.every((tree, n) => tree === watched[n] && tree.isConnected)) return;
     observer.disconnect();
-    watched = root ?? document.documentElement;
-    observer.observe(
-      watched,
-      root === null
-        ? { childList: true, subtree: true }
-        : { childList: true, subtree: true, characterData: true, ...shown },
-    );
+    watched = trees;
+    for (const tree of trees) {
+      const all = root === null ? {} : { characterData: true, ...shown };
+      observer.observe(tree, { childList: true, subtree: true, ...all });
+      hearFrames(tree.ownerDocument ?? (tree as Document));
+    }
     for (let node = root?.parentElement; node; node = node.parentElement)
       observer.observe(node, { childList: true, ...shown });
   };
 
-  const { navigation } = globalThis as { navigation?: EventTarget };
-  if (navigation) navigation.addEventListener('currententrychange', notice, { signal });
-  else for (const type of ['popstate', 'hashchange']) globalThis.addEventListener(type, notice, { signal });
+  /** A frame that loads another page tells nobody: the page that leaves says so, and the frame that has loaded. */
+  const hearFrames = (page: Document) => {
+    if (heardDocuments.has(page)) return;
+    heardDocuments.add(page);
+    page.addEventListener('load', notice, { capture: true, signal });
+    if (page !== document) page.defaultView?.addEventListener('pagehide', leaveFrame, { signal });
+  };
+  const leaveFrame = () => {
+    leave();
+    schedule();
+  };
+
+  onNavigation(notice, signal);
   // Back from the browser's page cache: what was told may have been forgotten meanwhile.
   const comeBack = (event: Event) => {
     if (!(event as PageTransitionEvent).persisted) return;
@@ -131,9 +163,18 @@ export function watchDossier(
     notice();
   };
   globalThis.addEventListener('pageshow', comeBack, { signal });
-  signal.addEventListener('abort', () => observer.disconnect());
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(quiet);
+  });
   schedule();
-  return { readNow };
+  return {
+    readNow,
+    hurry: (wanted) => {
+      isHurried = wanted;
+      if (wanted) schedule();
+    },
+  };
 }
 
 function refuse(absence: Absence): PageReading {

@@ -2,7 +2,7 @@
 import type { HostAnswer, HostCommand, Input, Reply } from '../messages';
 
 /** All that a host's page may say. */
-export type HostCall = 'host.hello' | 'host.seen' | 'host.unseen' | 'host.panel';
+export type HostCall = 'host.hello' | 'host.dossier-here' | 'host.seen' | 'host.unseen' | 'host.panel';
 
 type Listener = (message: unknown, sender: { id?: string }, answer: (value: unknown) => void) => boolean;
 

@@ -27,13 +27,19 @@ for (const build of builds) {
     expect(text).not.toMatch(/react|dexie|zod/i);
   });
 
-  test(`${manifest.browser_specific_settings ? 'Firefox' : 'Chrome'}: it asks for the demo host, its server, and little else`, () => {
+  test(`${manifest.browser_specific_settings ? 'Firefox' : 'Chrome'}: it asks for the demo host and its server; any other site only when it is connected`, () => {
     const sites = ['http://logiciel-demo.localhost/*', 'http://fhir-demo.localhost/*'];
     expect(manifest.host_permissions).toEqual(sites);
-    expect(manifest.permissions.length).toBeLessThanOrEqual(5);
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+    expect(manifest.content_scripts[0].matches).toEqual([sites[0]]);
+    expect(manifest.permissions.length).toBeLessThanOrEqual(6);
     expect(manifest.permissions).not.toContain('tabs');
     expect(manifest.web_accessible_resources).toHaveLength(1);
-    expect(manifest.web_accessible_resources[0]).toMatchObject({ resources: ['panel.html'], matches: [sites[0]] });
+    // Any site may be connected, so any may frame the panel: its address must be one that no page can know.
+    expect(manifest.web_accessible_resources[0].resources).toEqual(['panel.html']);
+    if (manifest.browser_specific_settings === undefined) {
+      expect(manifest.web_accessible_resources[0].use_dynamic_url).toBe(true);
+    }
     expect(manifest.externally_connectable).toBeUndefined();
   });
 

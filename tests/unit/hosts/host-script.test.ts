@@ -10,14 +10,20 @@ describe('the watcher', () => {
   let life: AbortController;
   let said: string[];
   const voice = {
-    seen: (reading: { fields: Record<string, unknown> }) => {
+    seen: async (reading: { fields: Record<string, unknown> }) => {
       said.push(`seen ${(reading.fields.dossierNumber as { text: string }).text}`);
+      return true;
     },
-    unseen: (absence: string) => {
+    unseen: async (absence: string) => {
       said.push(absence);
+      return true;
     },
   };
-  const watch = () => watchDossier(document, profile, voice, life.signal);
+  const watch = () => {
+    const watcher = watchDossier(document, profile, voice, life.signal);
+    watcher.hurry(true);
+    return watcher;
+  };
   const show = (html: string) => {
     document.body.innerHTML = html;
   };
@@ -56,6 +62,22 @@ describe('the watcher', () => {
     await hear(['seen 8841']);
     show(makePage({ number: '8842' }));
     await hear(['seen 8841', 'dossier-unsettled', 'seen 8842']);
+  });
+
+  it('says again what was not heard', async () => {
+    show(makePage());
+    let isDeaf = true;
+    const deaf = {
+      ...voice,
+      seen: async (reading: Parameters<typeof voice.seen>[0]) => {
+        await voice.seen(reading);
+        const wasDeaf = isDeaf;
+        isDeaf = false;
+        return !wasDeaf;
+      },
+    };
+    watchDossier(document, profile, deaf, life.signal);
+    await hear(['seen 8841', 'seen 8841']);
   });
 
   it('reads a tab that comes late', async () => {
