@@ -35,7 +35,18 @@ function readImports(file: string): Import[] {
 const imports = files.flatMap(readImports);
 
 /** Domain folders, in the order of the data: each may import itself and those before it. */
-const order = ['profiles', 'dossier', 'visits', 'questionnaire', 'rules', 'measures', 'signalement', 'fhir', 'cellule'];
+const order = [
+  'profiles',
+  'dossier',
+  'atelier',
+  'visits',
+  'questionnaire',
+  'rules',
+  'measures',
+  'signalement',
+  'fhir',
+  'cellule',
+];
 /** Types of thresholds that visits and rules are given. */
 const openToAll = ['lib/result', 'lib/failures', 'lib/zod', 'lib/settings/settings'];
 

@@ -126,7 +126,8 @@ function findContradiction(checks: Reading['checks'], worker: WorkerIdentity, re
     : 'le numéro de sécurité sociale';
 }
 
-function countYears(from: IsoDay, to: IsoDay): number {
+/** Whole years between two calendar days. */
+export function countYears(from: IsoDay, to: IsoDay): number {
   return Number(to.slice(0, 4)) - Number(from.slice(0, 4)) - (to.slice(5) < from.slice(5) ? 1 : 0);
 }
 
