@@ -1,0 +1,235 @@
+// From a place somebody pointed at, ways to find it again in another dossier, the most solid first. Each is tried on the
+// page as it stands: what reads another text, or several, is not proposed. It never holds a value of the worker.
+import { saysTrade } from './label-words';
+import { indexLabels } from './labels';
+import { locate, type Match, type Surroundings } from './locate';
+import type { Candidate, Reason, Solidity } from './pointing';
+import type { Locator } from './profile';
+import { listJsonPaths } from './propose-json';
+import { listNearLabels } from './propose-label';
+import { findStable, listWays, type Way } from './propose-selector';
+import { findParent, isWithin, type Scope } from './query';
+import { findRole, readName } from './roles';
+import { foldText, isControl, isMissing, readOwnText, readText } from './text';
+
+/** What was pointed at: the element, and the part of the page locators will be read in (its tab, else the body). */
+export interface Place {
+  readonly element: Element;
+  readonly scope: Element;
+  readonly around: Surroundings;
+}
+
+const mostCandidates = 12;
+const tooMany = 40;
+const valueAttributes = ['title', 'data-value', 'alt', 'aria-label', 'datetime', 'content', 'value'];
+
+/** Labels are indexed once for all that is proposed with one of these. */
+export function surround(document: Document): Surroundings {
+  const known = new Map<Scope, ReturnType<typeof indexLabels>>();
+  const labelsOf = (scope: Scope) => {
+    const index = known.get(scope) ?? indexLabels(scope, true);
+    known.set(scope, index);
+    return index;
+  };
+  return { document, shadow: true, labelsOf };
+}
+
+/** The candidates, lazily: the first is the most solid. */
+export function* proposeEach(place: Place): Generator<Candidate, void> {
+  const { element } = place;
+  const text = readText(element);
+  yield* proposeLabels(place, text);
+  yield* proposeRole(place, text);
+  const ways = listWays(element, place.scope, text || sayIcon(element));
+  yield* proposeCss(
+    place,
+    text,
+    ways.filter(({ reason }) => !isFragile(reason)),
+  );
+  yield* proposeJson(place, text);
+  yield* proposeAttributes(place, text, ways);
+  yield* proposeCss(
+    place,
+    text,
+    ways.filter(({ reason }) => isFragile(reason)),
+  );
+}
+
+/** At most twelve, in order of solidity. */
+export function proposeLocators(place: Place): Candidate[] {
+  const rank: Record<Solidity, number> = { solid: 0, fair: 1, fragile: 2 };
+  return [...proposeEach(place)]
+    .sort((one, other) => rank[one.solidity] - rank[other.solidity])
+    .slice(0, mostCandidates);
+}
+
+function isFragile(reason: Reason): boolean {
+  return reason === 'position' || reason === 'generated-class';
+}
+
+/** What this locator reads, when it is this place and nothing else; null otherwise. `expected`: nothing but this. */
+function attempt({ scope, around, element }: Place, locator: Locator, expected: string | null): string | null {
+  const all = locate(scope, locator, around);
+  const said = all.filter(({ text }) => !isMissing(text));
+  const found: Match[] = said.length > 0 ? said : all;
+  const [first] = found;
+  if (first === undefined || all.length >= tooMany) return null;
+  if (new Set(found.map(({ text }) => foldText(text))).size > 1) return null;
+  const isHere = found.some((one) => one.element !== null && isAbout(one.element, element));
+  const isMeant = expected === null || foldText(first.text) === foldText(expected);
+  return isHere && isMeant ? first.text : null;
+}
+
+function isAbout(found: Element, pointed: Element): boolean {
+  return isWithin(found, pointed) || isWithin(pointed, found);
+}
+
+function* proposeLabels(place: Place, text: string): Generator<Candidate> {
+  const { element, scope, around } = place;
+  const trees = listTrees(element, scope);
+  const known = new Set<string>();
+  for (const tree of trees) {
+    for (const { words, isOwn } of listNearLabels(element, around.labelsOf(tree.scope))) {
+      if (known.has(words) || words.length > 120) continue;
+      const bare: Locator = { kind: 'label', label: words, ...(tree.css !== '' && { in: tree.css }) };
+      for (const locator of [bare, ...narrow(place, tree, words)]) {
+        const read = attempt(place, locator, null);
+        if (read === null || !isPartOf(read, text, locator, element)) continue;
+        known.add(words);
+        const solidity = isOwn || saysTrade(words) || bare === locator ? 'solid' : 'fair';
+        yield { locator, solidity, reason: isOwn ? 'own-label' : 'follows-label', subject: words, text: read };
+        break;
+      }
+    }
+  }
+}
+
+/** A label may be in the pointed text itself: « Né(e) le 09/05/1981 » reads the date. */
+function isPartOf(read: string, text: string, locator: Locator, element: Element): boolean {
+  if (foldText(read) === foldText(text)) return true;
+  return locator.kind === 'label' && read !== '' && text.includes(read) && readOwnText(element).includes(read);
+}
+
+interface Tree {
+  readonly scope: Element;
+  /** How to come to it from the scope; empty for the scope itself. */
+  readonly css: string;
+}
+
+/** The scope and, in frames, their bodies: labels are not looked for across frames. */
+function listTrees(element: Element, scope: Element): Tree[] {
+  const { body } = element.ownerDocument;
+  if (element.ownerDocument === scope.ownerDocument || body === null) return [{ scope, css: '' }];
+  const way = findStable(body, scope) ?? listWays(body, scope, '').find(({ css }) => css.length <= 400);
+  return way === undefined ? [] : [{ scope: body, css: way.css }];
+}
+
+/** The same label stands elsewhere too: only within something stable around this place. */
+function narrow({ element, scope }: Place, tree: Tree, words: string): Locator[] {
+  const found: Locator[] = [];
+  for (let one = findParent(element); one !== null && one !== tree.scope && found.length < 3; one = findParent(one)) {
+    if (!/^(?:section|article|fieldset|table|div|dl|form|ul|details|header|\w+-[\w-]+)$/.test(one.localName)) continue;
+    const way = findStable(one, scope);
+    if (way !== null) found.push({ kind: 'label', label: words, in: way.css });
+  }
+  return found;
+}
+
+function* proposeRole(place: Place, text: string): Generator<Candidate> {
+  const { element, scope } = place;
+  const role = findRole(element);
+  if (role === null || role === 'heading' || role === 'img') return;
+  const name = readName(element).replace(/^[\s*]+|[\s:*]+$/g, '');
+  if (name.length < 2 || name.length > 120 || /\d{2}/.test(name)) return;
+  const [tree] = listTrees(element, scope);
+  if (tree === undefined) return;
+  const locator: Locator = { kind: 'role', role, name, ...(tree.css !== '' && { in: tree.css }) };
+  const read = attempt(place, locator, text);
+  if (read !== null) yield { locator, solidity: 'solid', reason: 'role-and-name', subject: name, text: read };
+}
+
+/** One for each reason, and a second by name: the first way that reads this and nothing else. */
+function* proposeCss(place: Place, text: string, ways: readonly Way[]): Generator<Candidate> {
+  const { element } = place;
+  const own = readOwnText(element);
+  const hasBoth = !isControl(element) && own !== '' && own !== text;
+  const found = new Set<Reason>();
+  for (const way of ways) {
+    if (found.has(way.reason)) continue;
+    const locator: Locator = { kind: 'css', css: way.css };
+    const read = text === '' ? null : attempt(place, locator, text);
+    if (read === null) continue;
+    found.add(way.reason);
+    yield { locator, ...rate(way), text: read };
+    const alone: Locator = { ...locator, own: true };
+    if (hasBoth && attempt(place, alone, own) !== null) yield { locator: alone, ...rate(way), text: own };
+  }
+}
+
+function rate({ reason, subject, css }: Way): { solidity: Solidity; reason: Reason; subject: string } {
+  const isDirect = reason === 'stable-id' || (reason === 'stable-name' && css.includes('['));
+  return { solidity: isFragile(reason) ? 'fragile' : isDirect ? 'solid' : 'fair', reason, subject };
+}
+
+function* proposeJson(place: Place, text: string): Generator<Candidate> {
+  const { element, scope } = place;
+  for (const script of element.ownerDocument.querySelectorAll('script[type$="json"]')) {
+    const paths = listJsonPaths(script.textContent ?? '', text);
+    const [path] = paths;
+    if (path === undefined || paths.length > 1 || !isWithin(scope, script)) continue;
+    const way = findScript(script, scope);
+    if (way === null) continue;
+    const locator: Locator = { kind: 'json', css: way, path };
+    const [read] = locate(scope, locator, place.around);
+    if (read !== undefined && foldText(read.text) === foldText(text))
+      yield { locator, solidity: 'solid', reason: 'embedded-json', subject: path, text: read.text };
+  }
+}
+
+/** A script is never seen: by its own name, alone of its kind. */
+function findScript(script: Element, scope: Element): string | null {
+  const way = listWays(script, scope, '').find(({ reason }) => !isFragile(reason));
+  return way?.css ?? null;
+}
+
+function sayIcon(element: Element): string {
+  return valueAttributes.map((name) => element.getAttribute(name) ?? '').find((value) => value !== '') ?? '';
+}
+
+/** The value is in an attribute: of an icon that says nothing else, or the same as the text. */
+function* proposeAttributes(place: Place, text: string, ways: readonly Way[]): Generator<Candidate> {
+  const { element } = place;
+  const names = valueAttributes.filter((name) => {
+    const value = element.getAttribute(name)?.trim() ?? '';
+    return value !== '' && (text === '' || foldText(value) === foldText(text));
+  });
+  for (const attribute of isControl(element) ? [] : names) {
+    for (const way of [...ways.filter(({ reason }) => !isFragile(reason)), ...listIcons(element, attribute, ways)]) {
+      const locator: Locator = { kind: 'css', css: way.css, attribute };
+      const read = attempt(place, locator, element.getAttribute(attribute));
+      if (read === null) continue;
+      const solidity = isFragile(way.reason) ? 'fragile' : rate(way).solidity;
+      yield {
+        locator,
+        solidity,
+        reason: solidity === 'fragile' ? way.reason : 'attribute',
+        subject: attribute,
+        text: read,
+      };
+      break;
+    }
+  }
+}
+
+/** Icons have no name: the only one of its kind that bears such an attribute, then its place. */
+function listIcons(element: Element, attribute: string, ways: readonly Way[]): Way[] {
+  const deep = ways
+    .find(({ reason }) => reason === 'position')
+    ?.css.split(' >>> ')
+    .slice(0, -1)
+    .map((one) => `${one} >>> `);
+  const role = element.getAttribute('role');
+  const kind = role === null ? element.localName : `[role="${role}"]`;
+  const alone: Way = { css: `${deep?.join('') ?? ''}${kind}[${attribute}]`, reason: 'attribute', subject: attribute };
+  return [alone, ...ways.filter(({ reason }) => isFragile(reason))];
+}
