@@ -3,7 +3,7 @@
 
 import type { Dossier, WorkerIdentity } from '../../lib/dossier/dossier';
 import { mergeDossiers } from '../../lib/dossier/merge';
-import { isSameWorker } from '../../lib/dossier/same-worker';
+import { judgePresence } from '../../lib/dossier/same-worker';
 import { listFailures, understandReading } from '../../lib/dossier/understand';
 import { browser } from '../../lib/edge/browser';
 import { announceChange } from '../../lib/edge/changes';
@@ -80,6 +80,6 @@ function judge(shown: TabDossier, worker: WorkerIdentity): Result<Dossier> {
     case 'incomplete':
       return { ok: false, failure: shown.failure };
     case 'shown':
-      return isSameWorker(shown.dossier.identity, worker) ? ok(shown.dossier) : fail('other-worker');
+      return judgePresence(shown.dossier.identity, worker) === 'same' ? ok(shown.dossier) : fail('other-worker');
   }
 }

@@ -1,7 +1,7 @@
 // All that a panel shows, gathered under the rights of whoever is unlocked. Nothing of a worker who is not on the screen.
 
 import type { WorkerIdentity } from '../../lib/dossier/dossier';
-import { isSameWorker } from '../../lib/dossier/same-worker';
+import { isSameWorker, judgePresence } from '../../lib/dossier/same-worker';
 import { readToday } from '../../lib/edge/clock';
 import { findOpenDraft, openDraft } from '../../lib/edge/store/drafts';
 import { changeTab, readTab, type TabState } from '../../lib/edge/tab-state';
@@ -27,7 +27,7 @@ export async function readPanel(tabId: number | null): Promise<Reply<'panel.read
   if (unlocked.value.session.user.role === 'coordinateur') return ok(viewNobody(session.value));
   const state = await readTab(tabId);
   const shown = workerOn(state.shown);
-  if (state.bound !== null && (shown === null || !isSameWorker(shown, state.bound.worker))) {
+  if (state.bound !== null && judgePresence(shown, state.bound.worker) !== 'same') {
     const canReturn = state.bound.url !== '' && state.bound.url !== state.url;
     return ok({ ...viewNobody(session.value), frozen: { worker: state.bound.worker, other: shown, canReturn } });
   }
@@ -106,8 +106,7 @@ async function findBoundDraft(
  */
 export async function bindDraft(tabId: number, draft: Draft): Promise<void> {
   await changeTab(tabId, (now) => {
-    const shown = workerOn(now.shown);
-    if (shown !== null && !isSameWorker(shown, draft.team.worker)) return now;
+    if (judgePresence(workerOn(now.shown), draft.team.worker) === 'other') return now;
     return { ...now, bound: { draftId: draft.id, worker: draft.team.worker, url: now.url } };
   });
 }

@@ -31,3 +31,15 @@ export function compareWorkers(a: WorkerIdentity, b: WorkerIdentity): Sameness {
 export function isSameWorker(a: WorkerIdentity, b: WorkerIdentity): boolean {
   return compareWorkers(a, b) === 'same';
 }
+
+/** Of the worker that a draft is about: on the screen, replaced by somebody else, or not seen at this moment. */
+export type Presence = 'same' | 'other' | 'nobody';
+
+/**
+ * `shown`: who the screen shows for sure, null when it shows nobody or is changing. Only `same` lets anything be seen or
+ * changed; `nobody` may still become `same`; after `other`, the draft waits until its worker comes back.
+ */
+export function judgePresence(shown: WorkerIdentity | null, worker: WorkerIdentity): Presence {
+  if (shown === null) return 'nobody';
+  return isSameWorker(shown, worker) ? 'same' : 'other';
+}

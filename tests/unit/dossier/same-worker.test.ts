@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { WorkerIdentity } from '../../../lib/dossier/dossier';
-import { compareWorkers, isSameWorker } from '../../../lib/dossier/same-worker';
+import { compareWorkers, isSameWorker, judgePresence } from '../../../lib/dossier/same-worker';
 
 /** PERSONNE FICTIVE */
 const claire: WorkerIdentity = {
@@ -33,9 +33,31 @@ describe('is it the same worker?', () => {
     ['with another birth date', { birthDate: '1981-09-06' }, 'doubt'],
     ['with another given name', { givenNames: 'Clara' }, 'doubt'],
     ['in another host', { hostId: 'other' }, 'different'],
+    ['with birth name and given name swapped', { birthName: 'Claire', givenNames: 'ROUX' }, 'doubt'],
+    ['a twin: same name, same birth date, another number', { dossierNumber: '8843', sex: 'F' }, 'doubt'],
+    ['under the same number in another host', { hostId: 'demo-kalyste' }, 'different'],
+    ['with no given name', { givenNames: '' }, 'doubt'],
+    ['with her used name as birth name', { birthName: 'PETIT', usedName: null }, 'doubt'],
     ['with another number and birth date', { dossierNumber: '9', birthDate: '1995-11-02' }, 'different'],
   ] as const)('%s: %s', (_, change, answer) => {
     expect(compareWorkers(claire, { ...claire, ...change })).toBe(answer);
+  });
+
+  it.each([
+    ['LE BIHAN', 'Le-Bihan'],
+    ['N’GUESSAN', "N'Guessan"],
+    ['LEFÈVRE', 'Lefe\u0300vre'],
+    ['D’ALMEIDA', ' d’Almeida '],
+  ])('%s and %s are one name', (birthName, written) => {
+    expect(compareWorkers({ ...claire, birthName }, { ...claire, birthName: written })).toBe('same');
+  });
+
+  it.each([
+    ['MARTIN', 'MARTINS'],
+    ['LE BIHAN', 'LEBIHAN'],
+    ['ŁUKASZ', 'LUKASZ'],
+  ])('%s and %s are a doubt, not one name', (birthName, written) => {
+    expect(compareWorkers({ ...claire, birthName }, { ...claire, birthName: written })).toBe('doubt');
   });
 
   it('everybody is the same as themselves', () => {
@@ -57,5 +79,27 @@ describe('is it the same worker?', () => {
 
   it('two people who differ by birth date are never the same', () => {
     fc.assert(fc.property(workers, (one) => !isSameWorker(one, { ...one, birthDate: '1970-01-01' })));
+  });
+});
+
+describe('is the worker of the draft on the screen?', () => {
+  it.each([
+    ['herself', claire, 'same'],
+    ['herself in other capitals', { ...claire, birthName: 'roux' }, 'same'],
+    ['nobody', null, 'nobody'],
+    ['her twin', { ...claire, dossierNumber: '8843' }, 'other'],
+    ['one number, two names', { ...claire, birthName: 'GARNIER' }, 'other'],
+    ['the same number in another host', { ...claire, hostId: 'demo-kalyste' }, 'other'],
+  ] as const)('%s: %s', (_, shown, answer) => {
+    expect(judgePresence(shown, claire)).toBe(answer);
+  });
+
+  it('a doubt is never a yes', () => {
+    fc.assert(
+      fc.property(workers, workers, (shown, worker) => {
+        fc.pre(compareWorkers(shown, worker) !== 'same');
+        return judgePresence(shown, worker) === 'other';
+      }),
+    );
   });
 });
