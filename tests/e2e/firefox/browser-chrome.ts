@@ -14,6 +14,8 @@ export interface BrowserChrome {
   /** For the tab in front. */
   readonly emulateMedia: (media: Media) => Promise<void>;
   readonly stopBackground: (extensionId: string) => Promise<void>;
+  /** Goes on with Tab from the browser's own buttons, if the focus is there, until it is in the tab again. */
+  readonly tabBack: (isBackwards: boolean) => Promise<void>;
   /** Clicks a point of the bubble under the extension's button, or of its sidebar: no tab, so no page of puppeteer. */
   readonly clickInView: (type: 'popup' | 'sidebar', point: Point) => Promise<void>;
 }
@@ -50,6 +52,15 @@ export async function findBrowserChrome(browser: Browser): Promise<BrowserChrome
     },
     stopBackground: async (extensionId) => {
       await run(`WebExtensionPolicy.getByID('${extensionId}').extension.terminateBackground()`);
+    },
+    tabBack: async (isBackwards) => {
+      await run(`{
+        const { event } = ChromeUtils.importESModule('chrome://remote/content/shared/webdriver/Event.sys.mjs');
+        const key = { key: 'Tab', code: 'Tab', printable: false, shiftKey: ${isBackwards} };
+        for (let tabs = 0; tabs < 100 && document.activeElement?.localName !== 'browser'; tabs += 1) {
+          event.sendSingleKey(key, window);
+        }
+      }`);
     },
     clickInView: async (type, { x, y }) => {
       await run(`(async () => {

@@ -34,7 +34,13 @@ interface Injected {
     isFrameVisible: boolean,
   ) => Promise<undefined | string | { readonly missingState: string }>;
   readonly elementState: (element: Element, state: string, isFrameVisible: boolean) => { readonly matches: boolean };
-  readonly expectHitTarget: (point: Point, element: Element) => 'done' | { readonly hitTargetDescription: string };
+  /** From now on, a mouse event that would reach another element is stopped. A text: what already covers the point. */
+  readonly setupHitTargetInterceptor: (
+    element: Element,
+    action: 'mouse' | 'hover',
+    point: Point,
+    isBlocking: boolean,
+  ) => string | Guard;
   readonly selectText: (element: Element) => string;
   readonly selectOptions: (element: Element, options: readonly object[]) => string | readonly string[];
   readonly focusNode: (element: Element) => string;
@@ -46,9 +52,14 @@ interface Injected {
   ) => Promise<Judgement>;
 }
 
+interface Guard {
+  readonly stop: () => 'done' | { readonly hitTargetDescription: string };
+}
+
 /** Lives in the frame. `one` throws where several elements answer. */
 export interface Finder {
   readonly injected: Injected;
+  guard: Guard | null;
   readonly one: (selector: string) => Element | undefined;
   readonly all: (selector: string) => Element[];
 }
@@ -81,6 +92,7 @@ export const finderSource = `(() => {
   const injected = new (module.exports.InjectedScript())(globalThis, ${JSON.stringify(settings)});
   return {
     injected,
+    guard: null,
     one: (selector) => injected.querySelector(injected.parseSelector(selector), document, true),
     all: (selector) => injected.querySelectorAll(injected.parseSelector(selector), document),
   };
@@ -101,15 +113,17 @@ export async function judge({ injected, all }: Finder, selector: string, expecta
 }
 
 /**
- * Where to click this element, in its frame, once it is visible, enabled, still, scrolled into view and not covered; else
- * why not yet.
+ * Where to put the mouse on this element, in its frame, once it is visible, enabled, still, scrolled into view and not
+ * covered; else why not yet. A click that another element would get from then on is stopped, until `endClick`.
  */
 export async function findPoint(
-  { injected, one }: Finder,
+  finder: Finder,
   selector: string,
+  action: 'mouse' | 'hover',
   block: ScrollLogicalPosition,
 ): Promise<Point | string> {
-  const element = one(selector);
+  const { injected } = finder;
+  const element = finder.one(selector);
   if (element === undefined) return 'not found';
   const missing = await injected.checkElementStates(element, ['visible', 'enabled', 'stable'], true);
   if (missing !== undefined) return typeof missing === 'string' ? missing : `not ${missing.missingState}`;
@@ -119,8 +133,17 @@ export async function findPoint(
     const [top, bottom] = [Math.max(rect.top, 0), Math.min(rect.bottom, innerHeight)];
     if (right - left < 1 || bottom - top < 1) continue;
     const point = { x: (left + right) / 2, y: (top + bottom) / 2 };
-    const hit = injected.expectHitTarget(point, element);
-    return hit === 'done' ? point : `covered by ${hit.hitTargetDescription}`;
+    const guard = injected.setupHitTargetInterceptor(element, action, point, false);
+    if (typeof guard === 'string') return `covered by ${guard}`;
+    finder.guard = guard;
+    return point;
   }
   return 'outside of the view';
+}
+
+/** Did the click reach its element? If not it was stopped, and did nothing. */
+export function endClick(finder: Finder): boolean {
+  const end = finder.guard?.stop() ?? 'done';
+  finder.guard = null;
+  return end === 'done';
 }

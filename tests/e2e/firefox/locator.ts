@@ -1,7 +1,7 @@
 // An element of a frame of Firefox, found again at each use, with the part of Playwright's Locator that the browser tests
 // use. What it does is done by the mouse and the keyboard of the page, as by a hand.
 import type { ElementHandle } from 'puppeteer-core';
-import { type Finder, findPoint } from './finder';
+import { endClick, type Finder, findPoint } from './finder';
 import type { ExpectOptions, FirefoxFrame } from './frame';
 import { actionTimeout, tryUntil } from './patience';
 import { byContent, byLabel, byRole, byText, type Exactly, type Words } from './selectors';
@@ -120,15 +120,15 @@ export class FirefoxLocator {
     if (!matches) throw new Error(`${this} is not ${state} after ${timeout} ms`);
   }
   async click(options: Limit & { readonly clickCount?: number } = {}): Promise<void> {
-    const place = await this.#reach(options);
-    await this.#frame.page().mouse.click(place.x, place.y, { count: options.clickCount ?? 1 });
+    await this.#point('mouse', options, (x, y) =>
+      this.#frame.page().mouse.click(x, y, { count: options.clickCount ?? 1 }),
+    );
   }
   async dblclick(options: Limit = {}): Promise<void> {
     await this.click({ ...options, clickCount: 2 });
   }
   async hover(options: Limit = {}): Promise<void> {
-    const place = await this.#reach(options);
-    await this.#frame.page().mouse.move(place.x, place.y);
+    await this.#point('hover', options, (x, y) => this.#frame.page().mouse.move(x, y));
   }
   async check(options: Limit = {}): Promise<void> {
     if (!(await this.isChecked())) await this.click(options);
@@ -202,13 +202,20 @@ export class FirefoxLocator {
     );
   }
 
-  /** Brings it under the mouse's reach; answers its place in the page. */
-  async #reach(options: Limit): Promise<{ readonly x: number; readonly y: number }> {
-    await this.#frame.page().ensureInFront();
-    return this.#wait('reached', options, async (tries) => {
-      const point = await this.#frame.find(findPoint, this.#selector, blocks[tries % 4] ?? 'center');
+  /** Puts the mouse on it and does this there, again where the element moved in between. */
+  async #point(
+    action: 'mouse' | 'hover',
+    options: Limit,
+    work: (x: number, y: number) => Promise<void>,
+  ): Promise<void> {
+    await this.#wait('reached by the mouse', options, async (tries) => {
+      await this.#frame.page().ensureInFront();
+      const point = await this.#frame.find(findPoint, this.#selector, action, blocks[tries % 4] ?? 'center');
       if (point === null || typeof point === 'string') return point;
-      return this.#frame.placeInPage(point);
+      const { x, y } = await this.#frame.placeInPage(point);
+      await work(x, y);
+      // A frame that the click took away has nothing more to say.
+      return (await this.#frame.find(endClick)) === false ? 'moved away' : true;
     });
   }
 

@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { findBrowserChrome } from './browser-chrome';
-import { FirefoxContext } from './page';
+import { FirefoxContext, type FirefoxPage } from './page';
 import { actionTimeout, tryUntil } from './patience';
 
 /** The extension's name in wxt.config.ts, and the address it is given so that its pages can be opened. */
@@ -44,17 +44,19 @@ export async function openFirefox(
   // The guide opens on install and comes in front: not in the middle of a test.
   await tryUntil(actionTimeout, async () => ((await context.listPages()).length > 1 ? true : null));
   const pageUrl = (name: string) => `moz-extension://${uuid}/${name}`;
+  let helper: FirefoxPage | null = null;
   return {
     context,
     extensionId: uuid,
     pageUrl,
     stopBackground: () => chrome.stopBackground(extensionId),
-    // The background is a page: any other page of the extension may reach into it.
+    // The background is a page: any other page of the extension reaches into it, and what it left there dies with it.
     runInBackground: async (work) => {
-      const page = await context.newPage();
-      await page.goto(pageUrl('guide.html'));
-      await page.evaluate(`browser.runtime.getBackgroundPage().then((scope) => (${work})(scope))`);
-      await page.close();
+      if (helper === null) {
+        helper = await context.newPage();
+        await helper.goto(pageUrl('guide.html'));
+      }
+      await helper.evaluate(`browser.runtime.getBackgroundPage().then((scope) => void (${work})(scope))`);
     },
   };
 }

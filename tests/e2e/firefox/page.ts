@@ -3,7 +3,7 @@
 import type { Browser, KeyInput, Frame as PuppeteerFrame, Page as PuppeteerPage } from 'puppeteer-core';
 import type { BrowserChrome } from './browser-chrome';
 import { FirefoxFrame } from './frame';
-import { actionTimeout, tryUntil } from './patience';
+import { actionTimeout, limit, tryUntil } from './patience';
 
 interface ClickOptions {
   readonly count?: number;
@@ -15,6 +15,7 @@ export class FirefoxPage extends FirefoxFrame {
   readonly #page: PuppeteerPage;
   readonly #chrome: BrowserChrome;
   readonly #frames = new WeakMap<PuppeteerFrame, FirefoxFrame>();
+  #isGone = false;
 
   constructor(page: PuppeteerPage, chrome: BrowserChrome) {
     super(page.mainFrame());
@@ -38,13 +39,15 @@ export class FirefoxPage extends FirefoxFrame {
     await this.#page.setViewport(size);
   }
   isClosed(): boolean {
-    return this.#page.isClosed();
+    return this.#isGone || this.#page.isClosed();
   }
 
   /** Firefox does not say when one of its extension's pages is there: it is looked at until it is. */
   async goto(url: string): Promise<void> {
     if (!url.startsWith('moz-extension:')) {
       await this.#page.goto(url);
+      // A new tab has the focus in its address bar.
+      await this.bringToFront();
       return;
     }
     void this.#page.goto(url, { timeout: 1 }).catch(() => undefined);
@@ -61,14 +64,15 @@ export class FirefoxPage extends FirefoxFrame {
     await this.#page.bringToFront();
   }
   async ensureInFront(): Promise<void> {
-    const isBehind = await this.find(() => document.visibilityState !== 'visible' || !document.hasFocus());
+    const isBehind = await this.find(() => document.visibilityState !== 'visible');
     if (isBehind !== false) await this.bringToFront();
   }
   async close(): Promise<void> {
     await this.#page.close();
   }
-  async waitForEvent(name: 'close'): Promise<void> {
-    await new Promise<void>((done) => this.#page.once(name, () => done()));
+  async waitForEvent(_name: 'close'): Promise<void> {
+    const closed = await tryUntil(actionTimeout, async () => ((await this.#hasGone()) ? true : null));
+    if (closed === null) throw new Error('The tab stays open.');
   }
   async screenshot(options: { readonly path?: string } = {}): Promise<Uint8Array> {
     return this.#page.screenshot(options as { path: `${string}.png` });
@@ -82,10 +86,13 @@ export class FirefoxPage extends FirefoxFrame {
     press: async (keys: string, options: { readonly delay?: number } = {}) => {
       await this.ensureInFront();
       const held = keys.split('+');
-      const key = held.pop() as KeyInput;
+      const last = held.pop();
+      const key = (last === 'Space' ? ' ' : last) as KeyInput;
       for (const modifier of held) await this.#page.keyboard.down(modifier as KeyInput);
       await this.#page.keyboard.press(key, options);
       for (const modifier of held.reverse()) await this.#page.keyboard.up(modifier as KeyInput);
+      // Keys are given to the document, which would keep the focus for itself: past its end the browser's buttons follow.
+      if (key === 'Tab') await this.#chrome.tabBack(held.includes('Shift'));
     },
     type: async (text: string) => {
       await this.ensureInFront();
@@ -106,6 +113,16 @@ export class FirefoxPage extends FirefoxFrame {
     up: async () => this.#page.mouse.up(),
     wheel: async (deltaX: number, deltaY: number) => this.#page.mouse.wheel({ deltaX, deltaY }),
   };
+
+  /** Puppeteer is not told of a tab that the extension closes: Firefox is asked. */
+  async #hasGone(): Promise<boolean> {
+    try {
+      await limit(this.evaluate('null'));
+    } catch (error) {
+      this.#isGone = /no such frame|closed|detached/i.test(String(error));
+    }
+    return this.isClosed();
+  }
 
   #wrap(frame: PuppeteerFrame): FirefoxFrame {
     const known = this.#frames.get(frame) ?? new InnerFrame(frame, this);
@@ -129,7 +146,7 @@ class InnerFrame extends FirefoxFrame {
 export class FirefoxContext {
   readonly chrome: BrowserChrome;
   readonly #browser: Browser;
-  readonly #pages = new WeakMap<PuppeteerPage, FirefoxPage>();
+  readonly #pages = new Map<PuppeteerPage, FirefoxPage>();
 
   constructor(browser: Browser, chrome: BrowserChrome) {
     this.#browser = browser;
@@ -139,7 +156,10 @@ export class FirefoxContext {
   async newPage(): Promise<FirefoxPage> {
     return this.#wrap(await this.#browser.newPage());
   }
-  /** Playwright has it at once; here it is asked for. */
+  /** Those a test has had in its hands. */
+  pages(): FirefoxPage[] {
+    return [...this.#pages.values()].filter((page) => !page.isClosed());
+  }
   async listPages(): Promise<FirefoxPage[]> {
     return (await this.#browser.pages()).map((page) => this.#wrap(page));
   }
