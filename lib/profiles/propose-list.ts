@@ -89,7 +89,8 @@ function proposeBlocks(entries: Entries, scope: Element): ProposedList | null {
 /** Repeated beside itself; alone, only what is made to be repeated counts. */
 function hasTwins(block: Element, blocks: readonly Element[]): boolean {
   const beside = blocks.filter((one) => one.parentElement === block.parentElement && !one.contains(block));
-  const isMade = /^(?:article|li|tr)$/.test(block.localName) || /^(?:listitem|row|article)$/.test(block.getAttribute('role') ?? '');
+  const isMade =
+    /^(?:article|li|tr)$/.test(block.localName) || /^(?:listitem|row|article)$/.test(block.getAttribute('role') ?? '');
   return (beside.length > 0 && block.children.length > 0) || (isMade && blocks.length === 1);
 }
 
