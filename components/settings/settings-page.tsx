@@ -17,6 +17,8 @@ import type { SaveSettings } from './use-section-save';
 
 export interface SettingsPageProps {
   readonly header: ReactNode;
+  /** The softwares Vigie reads. */
+  readonly hosts: ReactNode;
   readonly session: SessionView;
   readonly settings: Settings;
   readonly onSave: SaveSettings;
@@ -43,6 +45,7 @@ export function SettingsPage(props: SettingsPageProps) {
           <AccessSection users={session.users} user={session.user} onCreate={props.onCreate} />
           <ServiceSection settings={settings} onSave={onSave} />
           <ServerSection settings={settings} onSave={onSave} onTest={props.onTest} />
+          {props.hosts}
           <LockSection settings={settings} onSave={onSave} />
           <RulesSection settings={settings} onSave={onSave} />
         </main>

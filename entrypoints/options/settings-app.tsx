@@ -1,5 +1,5 @@
 // Wires the settings to the background: session, settings, new accesses, test of the server. It judges nothing.
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { FailedPage } from '../../components/page/failed-page';
 import { LockedPage } from '../../components/page/locked-page';
 import { PageHeader } from '../../components/page/page-header';
@@ -11,20 +11,32 @@ import { Button } from '../../components/ui/button';
 import type { Instant } from '../../lib/dossier/dossier';
 import { readNow } from '../../lib/edge/clock';
 import { request } from '../../lib/edge/rpc';
+import { goToHash, useHash } from '../../lib/edge/use-hash';
 import { useTouch } from '../../lib/edge/use-touch';
 import { useView } from '../../lib/edge/use-view';
 import { ok, type Result } from '../../lib/result';
 import type { Settings } from '../../lib/settings/settings';
 import { settingsText } from '../../lib/text/settings';
+import { AtelierApp } from './atelier-app';
+import { HostsPart } from './hosts-part';
+import { type Atelier, useAtelier } from './use-atelier';
 
 export function SettingsApp() {
   useTouch();
   const session = useView('session.read', {}, ['session']);
   const settings = useView('settings.read', {}, ['settings', 'session']);
+  const profiles = useView('profiles.read', {}, ['profiles']);
   const save = useSave(settings.refresh);
-  const failure = session.failure ?? settings.failure;
+  const hash = useHash();
+  const atelier = useAtelier(() => {
+    goToHash('logiciels');
+    atelier.close();
+  });
+  const isOpen = session.view?.vault === 'unlocked';
+  useLeaving(isOpen, atelier);
+  const failure = session.failure ?? settings.failure ?? profiles.failure;
   if (session.view === null || (settings.view === null && session.view.vault === 'unlocked')) {
-    return failure && <FailedPage failure={failure} onRetry={() => refreshBoth(session, settings)} />;
+    return failure && <FailedPage failure={failure} onRetry={() => refreshBoth(session, settings, profiles)} />;
   }
 
   const create = async (access: NewAccess) => {
@@ -46,8 +58,22 @@ export function SettingsApp() {
       />
     );
   }
+  if (profiles.view === null) return null;
+  const known = profiles.view.profiles;
+  if (hash.startsWith('atelier/')) {
+    return (
+      <AtelierApp
+        id={hash.slice('atelier/'.length)}
+        atelier={atelier}
+        profiles={known}
+        service={settings.view.service.name}
+        user={session.view.user}
+      />
+    );
+  }
   return (
     <SettingsPage
+      hosts={<HostsPart profiles={known} atelier={atelier} onChange={profiles.refresh} />}
       header={
         <PageHeader title={settingsText.title} service={settings.view.service.name} user={session.view.user}>
           <a href="/cellule.html">{settingsText.toCellule}</a>
@@ -64,6 +90,25 @@ export function SettingsApp() {
       onTest={(serverUrl) => request('settings.test-server', { serverUrl })}
     />
   );
+}
+
+/** Locked: the texts of the dossier go. Closing the page with work in it: the browser asks first. */
+function useLeaving(isOpen: boolean, atelier: Atelier): void {
+  const { forgetTexts, state } = atelier;
+  const forget = useRef(forgetTexts);
+  useEffect(() => {
+    forget.current = forgetTexts;
+  });
+  useEffect(() => {
+    if (!isOpen) forget.current();
+  }, [isOpen]);
+  const isUnsaved = state !== null && !state.isSaved && state.work.past.length > 0;
+  useEffect(() => {
+    if (!isUnsaved) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [isUnsaved]);
 }
 
 async function refreshBoth(...views: { refresh: () => Promise<void> }[]): Promise<void> {

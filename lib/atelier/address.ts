@@ -18,6 +18,9 @@ export function readAddress(typed: string): SoftwareAddress | null {
   return { url: href, match: `${protocol}//${hostname}/*`, hostname };
 }
 
+/** Stands for « no profile yet » where an identifier does: never one itself. */
+export const newWork = 'new';
+
 /** An identifier that nobody has: the site's name, then `-2`, `-3`… */
 export function makeProfileId(hostname: string, taken: readonly string[]): string {
   const base =
@@ -28,6 +31,6 @@ export function makeProfileId(hostname: string, taken: readonly string[]): strin
       .slice(0, 50) || 'logiciel';
   for (let n = 1; ; n += 1) {
     const id = n === 1 ? base : `${base}-${n}`;
-    if (!taken.includes(id)) return id;
+    if (id !== newWork && !taken.includes(id)) return id;
   }
 }

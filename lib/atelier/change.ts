@@ -9,7 +9,6 @@ import {
   listColumns,
   type Profile,
 } from '../profiles/profile';
-import { guardPattern } from './pieces';
 import { findSpec, isIdentity, isList, putSpec, toKey } from './places';
 import { forgetPlace } from './trial';
 import { amendStep, type PlaceId, type Sketch, takeStep, type Work } from './work';
@@ -33,7 +32,7 @@ export function keepPlace(
   const page = isIdentity(place) || pointed.page === null ? undefined : pointed.page.name;
   const before = findSpec(profile, place);
   const kept = before?.page === page ? (before?.locators ?? []) : [];
-  const added = chosen.map((one) => putPiece(one, pattern, kept));
+  const added = chosen.map(({ locator }): Locator => (pattern === null ? locator : { ...locator, pattern }));
   const known = new Set(kept.map(toKey));
   const locators = [...kept, ...added.filter((one) => !known.has(toKey(one)))].slice(0, mostLocators);
   if (locators.length === 0) return work;
@@ -80,7 +79,7 @@ export function keepColumn(work: Work, list: ListId, pointed: PointedColumn): Wo
     ...(before?.dateOrder !== undefined && { dateOrder: before.dateOrder }),
   };
   const profile = withPage(
-    putList(work.present.profile, list, keepPatterns(spec, before)),
+    putList(work.present.profile, list, mergeColumns(spec, before)),
     pointed.page,
     pointed.shadow,
   );
@@ -124,25 +123,17 @@ export function listPlacedColumns(spec: ListSpec | undefined, list: ListId): rea
   return listColumns[list].filter((column) => spec?.columns[column] !== undefined);
 }
 
-/** A candidate of a piece of the page's address has its own pattern: it is read as it is. */
-function putPiece({ locator, text }: Candidate, pattern: string | null, kept: readonly Locator[]): Locator {
-  if (pattern === null) return locator;
-  const earlier = kept.flatMap((one) => (one.pattern !== undefined && isSamePlace(one, locator) ? [one.pattern] : []));
-  return { ...locator, pattern: guardPattern(pattern, earlier, text) };
-}
-
-function isSamePlace(one: Locator, other: Locator): boolean {
-  return toKey({ ...one, pattern: '' }) === toKey({ ...other, pattern: '' });
-}
-
-function keepPatterns(spec: ListSpec, before: ListSpec | undefined): ListSpec {
-  if (!('blocks' in spec) || before === undefined || !('blocks' in before) || before.blocks !== spec.blocks)
-    return spec;
-  const columns = Object.entries(spec.columns).map(([column, place]) => {
-    const pattern = place.pattern ?? before.columns[column]?.pattern;
-    return [column, { ...place, ...(pattern !== undefined && { pattern }) }];
-  });
-  return { ...spec, columns: Object.fromEntries(columns) };
+/** The columns of the same list that were known before stay, pieces and all. */
+function mergeColumns(spec: ListSpec, before: ListSpec | undefined): ListSpec {
+  if (before === undefined) return spec;
+  if ('table' in spec) {
+    const isSame = 'table' in before && before.table === spec.table;
+    return isSame ? { ...spec, columns: { ...before.columns, ...spec.columns } } : spec;
+  }
+  if (!('blocks' in before) || before.blocks !== spec.blocks) return spec;
+  const columns = { ...before.columns };
+  for (const [column, place] of Object.entries(spec.columns)) columns[column] = { ...columns[column], ...place };
+  return { ...spec, columns };
 }
 
 function putList(profile: Profile, list: ListId, spec: ListSpec | null): Profile {

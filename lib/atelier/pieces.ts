@@ -1,5 +1,4 @@
-// A piece of a composite text: which of the proposed patterns reads it, by which of the candidates, and how two pieces of
-// one field stand side by side (« née ROUX », else the first name in capitals) without both answering.
+// A piece of a composite text: which of the proposed patterns reads it, and by which of the candidates.
 import { findPatternFault } from '../profiles/check-pattern';
 import { takePiece } from '../profiles/locate';
 import type { Candidate } from '../profiles/pointing';
@@ -10,7 +9,7 @@ export interface PieceChoice {
   readonly candidates: readonly Candidate[];
 }
 
-/** The first pattern that reads the piece by the most solid of the candidates; null when none does. */
+/** The first pattern that reads the piece by at least one of the candidates; null when none does. */
 export function choosePattern(
   piece: string,
   patterns: readonly string[],
@@ -23,21 +22,9 @@ export function choosePattern(
   return null;
 }
 
-/**
- * The pattern, silent wherever one of the earlier ones already answers. As it stands when it would be refused so, or
- * when both answer on this very text: that is then a disagreement to show, not to hide.
- */
-export function guardPattern(pattern: string, earlier: readonly string[], text: string): string {
-  const own = takePiece(pattern, text);
-  if (earlier.length === 0 || earlier.some((one) => one === pattern || takePiece(one, text) !== '')) return pattern;
-  const guards = earlier.map((one) => `(?!.*${toGuard(one)})`).join('');
-  const guarded = pattern.startsWith('^') ? `^${guards}${pattern.slice(1)}` : `^${guards}.*?${pattern}`;
-  return findPatternFault(guarded) === null && guarded.length <= 400 && takePiece(guarded, text) === own
-    ? guarded
-    : pattern;
-}
-
-/** The same pattern without its name, to be looked ahead for. */
-function toGuard(pattern: string): string {
-  return `(?:${pattern.replace('(?<value>', '(?:').replace(/^\^/, '')})`;
+/** What is ticked at first: the most solid one, and one more that is as solid as can be. */
+export function chooseFirst(candidates: readonly Candidate[]): readonly Candidate[] {
+  const [first] = candidates;
+  const second = candidates.find((one) => one !== first && one.solidity === 'solid');
+  return first === undefined ? [] : second === undefined ? [first] : [first, second];
 }

@@ -45,6 +45,15 @@ export function forgetPlace(work: Work, place: PlaceId | ListId): Work {
   return { ...work, trials, toRepair: work.toRepair.filter((one) => one !== place) };
 }
 
+/** What is not found, or not one value, is to be shown again before anything else. */
+export function noteTroubles(work: Work, sight: Sight): Work {
+  const toRepair = [...placeOrder, ...listIds].filter((place) => {
+    const state = readState(sight, place);
+    return state === 'lost' || state === 'ambiguous';
+  });
+  return { ...work, toRepair };
+}
+
 /** What this sight says of a place; undefined: the profile does not name it. */
 export function readState(sight: Sight, place: PlaceId | ListId): PlaceState | undefined {
   return place in sight.lists ? sight.lists[place as ListId]?.state : sight.places[place as PlaceId]?.state;

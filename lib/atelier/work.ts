@@ -36,7 +36,7 @@ export interface Work {
   readonly trials: readonly Trial[];
   /** What the dates read so far prove of their order, by place. */
   readonly dates: Readonly<Record<string, DateProof>>;
-  /** What was missing or lost when this work began: to repair first. */
+  /** What the page last tried did not show where it should: to show again first. */
   readonly toRepair: readonly (PlaceId | ListId)[];
 }
 

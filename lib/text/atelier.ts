@@ -125,6 +125,8 @@ export const atelierText = {
     leadDone: 'Trois dossiers différents ont été lus. Vous pouvez enregistrer, ou en essayer d’autres.',
     go: 'Essayer ce dossier',
     trying: 'Lecture…',
+    export: 'Exporter le fichier',
+    toList: 'Revenir à la liste des logiciels',
     save: 'Enregistrer',
     saving: 'Enregistrement…',
     saved: (name: string) => `Enregistré. Vigie lit maintenant ${quote(name)} sur ce poste.`,

@@ -13,6 +13,7 @@ export const settingsText = {
     access: 'Accès à ce poste',
     service: 'Service',
     server: 'Serveur',
+    logiciels: 'Logiciels',
     lock: 'Verrouillage',
     rules: 'Règles',
   },

@@ -10,6 +10,12 @@ export function formatDay(day: IsoDay): string {
   return `${date}/${month}/${year}`;
 }
 
+/** `1981-09-05` → « 5 septembre 1981 ». */
+export function formatLongDay(day: IsoDay): string {
+  const parts = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Date(`${day}T00:00:00Z`).toLocaleDateString('fr-FR', parts);
+}
+
 /** `10:43`, in the computer's own time zone. */
 export function formatTime(instant: Instant): string {
   return new Date(instant).toLocaleTimeString('fr-FR', { hour: '2-digit', minute: '2-digit' });

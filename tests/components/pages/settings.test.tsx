@@ -21,6 +21,7 @@ function renderSettings(refusal: Failure | null = null) {
   render(
     <SettingsPage
       header={null}
+      hosts={null}
       session={session}
       settings={defaultSettings}
       onSave={async (change) => {
