@@ -47,6 +47,11 @@ export const failureTexts = {
     safe: nothingLost,
     next: 'Rechargez la page du dossier.',
   },
+  'place-not-shown': {
+    happened: 'Cet endroit n’est pas affiché en ce moment dans votre logiciel.',
+    safe: nothingLost,
+    next: 'Ouvrez d’abord cet onglet du dossier, puis recommencez.',
+  },
   'field-absent': {
     happened: '« {subject} » n’est pas sur la page.',
     safe: 'Rien n’a été supposé à la place.',

@@ -5,7 +5,8 @@ import type { LocalDraftView } from './cellule/local-view';
 import type { CelluleRow, Received } from './cellule/signalement-row';
 import type { Dossier, Instant, WorkerIdentity } from './dossier/dossier';
 import type { Failure } from './failures';
-import { type Profile, profileSchema } from './profiles/profile';
+import { placeSchema } from './profiles/place';
+import { type FieldId, type ListId, type Profile, profileSchema } from './profiles/profile';
 import { absenceSchema, type Reading, readingSchema } from './profiles/reading';
 import type { Level } from './questionnaire/answer';
 import type { Instrument } from './questionnaire/instrument';
@@ -159,6 +160,10 @@ export const inputs = {
   /** Bring the host back to the frozen draft's dossier. */
   'panel.return': tab,
   'panel.close': tab,
+  /** Show where something was read, in the host's page. */
+  'panel.show': z.strictObject({ tabId: z.optional(z.int()), place: placeSchema }),
+  /** The structure of the host's page, without its values. */
+  'panel.diagnose': tab,
   /** Firefox: shows the bubble in which its sidebar can be opened. */
   'panel.offer-sidebar': none,
   'draft.start': tab,
@@ -245,6 +250,8 @@ export interface Outputs {
   'panel.open-this': null;
   'panel.return': null;
   'panel.close': null;
+  'panel.show': null;
+  'panel.diagnose': string;
   'panel.offer-sidebar': null;
   'draft.start': DraftView;
   'draft.answer': DraftView;
@@ -305,6 +312,8 @@ export const senders: Readonly<Record<MessageName, readonly Place[]>> = {
   'panel.open-this': panel,
   'panel.return': panel,
   'panel.close': panel,
+  'panel.show': panel,
+  'panel.diagnose': panel,
   'panel.offer-sidebar': panel,
   'draft.start': panel,
   'draft.answer': panel,
@@ -349,8 +358,14 @@ export type HostCommand =
   | { readonly command: 'panel'; readonly open: boolean | 'toggle' }
   /** Read now, twice, and answer. */
   | { readonly command: 'read-now' }
+  /** Scroll to a place and outline it for a moment; answers whether it is there. */
+  | { readonly command: 'show'; readonly target: HostTarget }
+  /** Answer the structure of the page, without its values. */
+  | { readonly command: 'diagnose' }
   /** This site is not Vigie's any more: leave no trace. */
   | { readonly command: 'leave' };
+/** A place as the page can find it: a field, or a row of a list by its number there. */
+export type HostTarget = { readonly field: FieldId } | { readonly list: ListId; readonly row: number | null };
 export type HostAnswer =
   | { readonly kind: 'reading'; readonly reading: Reading }
   | { readonly kind: 'absence'; readonly absence: z.infer<typeof absenceSchema> };

@@ -96,9 +96,9 @@ function RecordedLine({ consent }: { readonly consent: ConsentRecord }) {
   if (consent.recordedAt === null || consent.mode === null) return null;
   const at = formatInstant(consent.recordedAt);
   return (
-    <OriginLine
-      text={consent.mode === 'on-screen' ? consentText.onScreen(at) : consentText.oral(consent.recordedBy ?? '', at)}
-    />
+    <OriginLine>
+      {consent.mode === 'on-screen' ? consentText.onScreen(at) : consentText.oral(consent.recordedBy ?? '', at)}
+    </OriginLine>
   );
 }
 

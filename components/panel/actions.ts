@@ -2,6 +2,7 @@
 // told by the save line; and *acts* (hand over, send…), which answer their own failure where the button stands.
 import type { Failure } from '../../lib/failures';
 import type { LastLook, ReceiptView } from '../../lib/messages';
+import type { HostPlace } from '../../lib/profiles/place';
 import type { Answer, Level } from '../../lib/questionnaire/answer';
 import type { Result } from '../../lib/result';
 import type { PartnerId, StatementAnswer, StatementId } from '../../lib/signalement/consent';
@@ -30,6 +31,11 @@ export interface PanelActions {
   readonly recordRefusal: () => Promise<Result<ReceiptView>>;
   readonly lookLast: () => Promise<Result<LastLook>>;
   readonly send: () => Promise<Result<ReceiptView>>;
+
+  /** Shows in the host's page where something was read; why not, when it can't be. */
+  readonly showPlace: (place: HostPlace) => Promise<Failure | null>;
+  readonly diagnose: () => Promise<Result<string>>;
+  readonly openAtelier: () => void;
 
   readonly openThis: () => Promise<Failure | null>;
   readonly returnToDraft: () => Promise<Failure | null>;

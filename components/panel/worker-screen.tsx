@@ -4,10 +4,13 @@ import type { Dossier, IsoDay } from '../../lib/dossier/dossier';
 import type { Failure } from '../../lib/failures';
 import type { PanelView } from '../../lib/messages';
 import type { Professional } from '../../lib/signalement/draft';
+import { DriftNotice } from '../dossier/drift-notice';
 import { IdentityHeader } from '../dossier/identity-header';
 import { ReadingLine } from '../dossier/reading-line';
 import { Receipts } from '../drafts/receipts';
 import { RiskCardView } from '../risk/risk-card';
+import { ShownDossier } from '../signalement/origin-note';
+import { ShowPlace } from '../ui/shown-place';
 import { pauseBeforeCommit } from '../ui/use-committed-text';
 import { useKeptFocus } from '../ui/use-kept-focus';
 import type { PanelActions, SaveState } from './actions';
@@ -45,45 +48,50 @@ export function WorkerScreen(props: WorkerScreenProps) {
   };
 
   return (
-    <div className="panel" onInput={noteTyping}>
-      <header className="panel-head">
-        <div className="panel-head-line">
-          <IdentityHeader dossier={dossier} today={props.today} />
-          <PanelTools actions={actions} />
+    <ShowPlace value={actions.showPlace}>
+      <ShownDossier value={dossier}>
+        <div className="panel" onInput={noteTyping}>
+          <header className="panel-head">
+            <div className="panel-head-line">
+              <IdentityHeader dossier={dossier} today={props.today} />
+              <PanelTools actions={actions} />
+            </div>
+            <ReadingLine dossier={dossier} failures={props.failures} />
+          </header>
+          <main className="panel-body" ref={scroller} tabIndex={-1}>
+            <DriftNotice failures={props.failures} onRepair={actions.openAtelier} onDiagnose={actions.diagnose} />
+            {view.card && <RiskCardView card={view.card} visits={view.visits} />}
+            <Receipts
+              receipts={listOwnReceipts(view, user.role)}
+              isToldBelow={findOpenDraft(view) === null && step === steps.at(-1)}
+            />
+            <Steps steps={steps} current={step} done={listDone(view, user.role)} onOpen={open} />
+            <TaskActionSlot value={slot}>
+              <div className="panel-task">
+                <StepTask {...props} step={step} onOpen={open} />
+              </div>
+            </TaskActionSlot>
+          </main>
+          <footer className="panel-foot">
+            {props.failure !== null && save.failure === null && (
+              <RetryNotice failure={props.failure} canRetry onRetry={actions.refresh} />
+            )}
+            {save.failure !== null && (
+              <RetryNotice failure={save.failure} canRetry={save.canRetry} onRetry={actions.retrySaves} />
+            )}
+            <div className="panel-foot-line">
+              <SaveLine
+                save={save}
+                isTyping={isTyping}
+                savedAt={findOpenDraft(view)?.draft.updatedAt ?? null}
+                server={view.server}
+              />
+              <div className="panel-action" ref={setSlot} />
+            </div>
+          </footer>
         </div>
-        <ReadingLine dossier={dossier} failures={props.failures} />
-      </header>
-      <main className="panel-body" ref={scroller} tabIndex={-1}>
-        {view.card && <RiskCardView card={view.card} visits={view.visits} />}
-        <Receipts
-          receipts={listOwnReceipts(view, user.role)}
-          isToldBelow={findOpenDraft(view) === null && step === steps.at(-1)}
-        />
-        <Steps steps={steps} current={step} done={listDone(view, user.role)} onOpen={open} />
-        <TaskActionSlot value={slot}>
-          <div className="panel-task">
-            <StepTask {...props} step={step} onOpen={open} />
-          </div>
-        </TaskActionSlot>
-      </main>
-      <footer className="panel-foot">
-        {props.failure !== null && save.failure === null && (
-          <RetryNotice failure={props.failure} canRetry onRetry={actions.refresh} />
-        )}
-        {save.failure !== null && (
-          <RetryNotice failure={save.failure} canRetry={save.canRetry} onRetry={actions.retrySaves} />
-        )}
-        <div className="panel-foot-line">
-          <SaveLine
-            save={save}
-            isTyping={isTyping}
-            savedAt={findOpenDraft(view)?.draft.updatedAt ?? null}
-            server={view.server}
-          />
-          <div className="panel-action" ref={setSlot} />
-        </div>
-      </footer>
-    </div>
+      </ShownDossier>
+    </ShowPlace>
   );
 }
 

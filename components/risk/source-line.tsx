@@ -3,12 +3,13 @@
 import { cardText } from '../../lib/text/card';
 import type { Evidence, Source } from '../../lib/visits/visit-answer';
 import { OriginLine } from '../ui/origin-line';
+import { ShownPlace } from '../ui/shown-place';
 
 export function SourceLine({ source }: { readonly source: Source }) {
   return (
     <>
-      <OriginLine text={cardText.source(source.text, cardText.status[source.status], source.asOf)} />
-      {source.doubt !== undefined && <OriginLine text={cardText.doubt(source.doubt)} />}
+      <OriginLine>{cardText.source(source.text, cardText.status[source.status], source.asOf)}</OriginLine>
+      {source.doubt !== undefined && <OriginLine>{cardText.doubt(source.doubt)}</OriginLine>}
     </>
   );
 }
@@ -19,7 +20,8 @@ export function EvidenceList({ evidence }: { readonly evidence: readonly Evidenc
     <ul className="evidence" aria-label={cardText.evidence}>
       {evidence.map((fact) => (
         <li key={`${fact.text} ${fact.page}`}>
-          {fact.text} <span className="evidence-page">{cardText.page(fact.page)}</span>
+          <ShownPlace place={fact.place}>{fact.text}</ShownPlace>{' '}
+          <span className="evidence-page">{cardText.page(fact.page)}</span>
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 // One field of the signalement: the control its kind asks for, its origin, and the way back to what was read.
+import type { ReactNode } from 'react';
 import { assertNever } from '../../lib/result';
 import type { Professional } from '../../lib/signalement/draft';
 import type { FormField, FormValue } from '../../lib/signalement/form';
@@ -11,7 +12,7 @@ import { ChoicesField } from '../ui/choices-field';
 import { DateField } from '../ui/date-field';
 import { OriginLine } from '../ui/origin-line';
 import { TextField } from '../ui/text-field';
-import { writeOrigin } from './origin-words';
+import { OriginNote } from './origin-note';
 
 export interface FormFieldControlProps {
   readonly field: FormField;
@@ -29,7 +30,9 @@ export function FormFieldControl({ field, value, reader, onFill, onRestore }: Fo
       <Control
         field={field}
         value={value?.value ?? ''}
-        origin={value === undefined || isEmpty(value) ? undefined : writeOrigin(value.origin, reader)}
+        origin={
+          value === undefined || isEmpty(value) ? undefined : <OriginNote origin={value.origin} reader={reader} />
+        }
         onFill={(filled) => onFill(field.id, filled)}
       />
       {canRestore && (
@@ -57,7 +60,9 @@ function FixedField({ field, value, reader }: Pick<FormFieldControlProps, 'field
       <dd>{field.kind === 'date' && text !== '' ? formatDay(text) : text}</dd>
       {value && (
         <dd>
-          <OriginLine text={writeOrigin(value.origin, reader)} />
+          <OriginLine>
+            <OriginNote origin={value.origin} reader={reader} />
+          </OriginLine>
         </dd>
       )}
     </dl>
@@ -67,7 +72,7 @@ function FixedField({ field, value, reader }: Pick<FormFieldControlProps, 'field
 interface ControlProps {
   readonly field: FormField;
   readonly value: string | readonly string[];
-  readonly origin: string | undefined;
+  readonly origin: ReactNode;
   readonly onFill: (value: string | readonly string[]) => Promise<void>;
 }
 

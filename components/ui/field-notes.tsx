@@ -1,11 +1,11 @@
 // What stands under a field's label and control: help, origin, error, and the ids that tie them to the control.
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { uiText } from '../../lib/text/ui';
 import { OriginLine } from './origin-line';
 
 export interface FieldNotes {
   readonly help?: string | undefined;
-  readonly origin?: string | undefined;
+  readonly origin?: ReactNode;
   readonly error?: string | undefined;
 }
 
@@ -55,7 +55,7 @@ export function FieldFoot({ ids, notes }: { readonly ids: FieldIds; readonly not
           {notes.error}
         </p>
       )}
-      {notes.origin && <OriginLine text={notes.origin} id={ids.origin} />}
+      {notes.origin && <OriginLine id={ids.origin}>{notes.origin}</OriginLine>}
     </>
   );
 }

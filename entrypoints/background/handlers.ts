@@ -5,6 +5,7 @@ import * as cellule from './cellule-handlers';
 import * as departure from './departure-handlers';
 import * as draft from './draft-handlers';
 import * as host from './host-handlers';
+import * as questions from './host-questions';
 import * as panel from './panel-handlers';
 import * as profiles from './profile-handlers';
 import * as settings from './settings-handlers';
@@ -28,6 +29,8 @@ export const handlers: Handlers = {
   'panel.open-this': panel.openThis,
   'panel.return': panel.returnToWorker,
   'panel.close': panel.closePanel,
+  'panel.show': questions.showPlace,
+  'panel.diagnose': questions.diagnosePage,
   'panel.offer-sidebar': panel.offerSidebar,
   'draft.start': draft.start,
   'draft.answer': draft.answerQuestion,

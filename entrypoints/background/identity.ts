@@ -57,6 +57,13 @@ export async function ensureSameWorker(tabId: number, worker: WorkerIdentity): P
 
 /** The same, after the page itself was read again, twice. */
 export async function readSameWorkerNow(tabId: number, worker: WorkerIdentity): Promise<Result<Dossier>> {
+  const read = await readPageNow(tabId);
+  if (!read.ok && read.failure.code === 'host-unreachable') return read;
+  return ensureSameWorker(tabId, worker);
+}
+
+/** What the page shows now, read twice equal and kept. */
+export async function readPageNow(tabId: number): Promise<Result<Reading>> {
   const command: HostCommand = { command: 'read-now' };
   let said: unknown;
   try {
@@ -68,9 +75,12 @@ export async function readSameWorkerNow(tabId: number, worker: WorkerIdentity): 
   if (!checked.success) return fail('host-unreachable');
   const answer: HostAnswer = checked.data;
   const { url } = await readTab(tabId);
-  if (answer.kind === 'reading') await keepReading(tabId, url, answer.reading);
-  else await keepAbsence(tabId, url, answer.absence);
-  return ensureSameWorker(tabId, worker);
+  if (answer.kind === 'reading') {
+    await keepReading(tabId, url, answer.reading);
+    return ok(answer.reading);
+  }
+  await keepAbsence(tabId, url, answer.absence);
+  return fail(answer.absence);
 }
 
 function judge(shown: TabDossier, worker: WorkerIdentity): Result<Dossier> {

@@ -58,7 +58,7 @@ export function answerCommands(
     switch (command.command) {
       case 'point': {
         const element = await point();
-        return element === null ? { kind: 'given-up' } : describePlace(document, element);
+        return element === null ? { kind: 'given-up' } : describePlace(document, element, command.anywhere === true);
       }
       case 'point-column': {
         const element = await point();
@@ -83,8 +83,8 @@ export function answerCommands(
   };
 }
 
-function describePlace(document: Document, element: Element): PointAnswer {
-  const { page, place } = survey(document, element);
+function describePlace(document: Document, element: Element, isAnywhere: boolean): PointAnswer {
+  const { page, place } = survey(document, element, isAnywhere);
   return {
     kind: 'pointed',
     text: readText(element),
@@ -109,8 +109,8 @@ function describeColumn(document: Document, element: Element, cells: Cells): Poi
   };
 }
 
-function survey(document: Document, element: Element) {
-  const page = findPageAround(element, document.body);
+function survey(document: Document, element: Element, isAnywhere = false) {
+  const page = isAnywhere ? null : findPageAround(element, document.body);
   return { page, place: { element, scope: page?.element ?? document.body, around: surround(document) } };
 }
 

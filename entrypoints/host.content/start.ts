@@ -2,6 +2,7 @@
 // given, and gone without trace when the extension is.
 import { findPageUrl, isAlive, onCommand, say } from '../../lib/edge/page';
 import type { HostAnswer } from '../../lib/messages';
+import { assertNever } from '../../lib/result';
 import { awaitDossier } from './await-dossier';
 import { mountFrame, type PanelFrame, removeOrphans } from './frame';
 import { beginLife, setHere } from './here';
@@ -45,8 +46,12 @@ export async function startHost(): Promise<void> {
         if (frame === null) isAwaited = command.open;
         else frame.setOpen(command.open);
         return null;
+      case 'show':
+        return reader?.show(command.target) ?? null;
+      case 'diagnose':
+        return reader?.diagnose() ?? null;
       default:
-        return null;
+        return assertNever(command);
     }
   });
   const heart = setInterval(() => isAlive() || life.abort(), pulse);

@@ -5,7 +5,7 @@ import type { SaveQueue } from '../../components/panel/save-queue';
 import { writeWorkerKey } from '../../components/panel/tree-key';
 import type { WorkerIdentity } from '../../lib/dossier/dossier';
 import { isSameWorker } from '../../lib/dossier/same-worker';
-import { openSettings } from '../../lib/edge/open-page';
+import { openAtelier, openSettings } from '../../lib/edge/open-page';
 import { request } from '../../lib/edge/rpc';
 import { isFramed, type PanelTab } from '../../lib/edge/use-tab';
 import type { Failure } from '../../lib/failures';
@@ -17,6 +17,7 @@ export interface ActionContext {
   readonly tab: PanelTab;
   /** Of the view these actions belong to. */
   readonly worker: WorkerIdentity | null;
+  readonly hostId: string | null;
   readonly draftId: string | null;
   readonly userId: string | null;
   readonly queue: SaveQueue;
@@ -112,6 +113,13 @@ export function makeActions(context: ActionContext): PanelActions {
     recordRefusal: () => close(act((aimed) => request('draft.refusal', aimed))),
     lookLast: () => act((aimed) => request('draft.last-look', aimed)),
     send: () => close(act((aimed) => request('draft.send', aimed))),
+
+    showPlace: async (place) => {
+      const shown = await request('panel.show', { ...tab, place });
+      return shown.ok ? null : shown.failure;
+    },
+    diagnose: () => request('panel.diagnose', tab),
+    openAtelier: () => void openAtelier(context.hostId),
 
     openThis: () => {
       // The frozen screen has said what was not saved; it must not be told again on another worker's screen.

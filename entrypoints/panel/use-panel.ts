@@ -58,6 +58,7 @@ export function usePanel(tab: PanelTab | null): PanelWiring {
   const actions = makeActions({
     tab: tab ?? {},
     worker: view?.dossier.kind === 'shown' ? view.dossier.dossier.identity : null,
+    hostId: view?.dossier.kind === 'shown' ? view.dossier.dossier.hostId : null,
     draftId: view?.draft?.draft.state === 'open' ? view.draft.draft.id : null,
     userId: view?.session.user?.id ?? null,
     queue,

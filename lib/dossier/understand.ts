@@ -25,6 +25,9 @@ import { parseEmail, parseFollowUp, parsePhone, parseSex, parseWorkforce, parseY
 
 type Parser<T> = (text: string, style: DayStyle) => T | null;
 
+/** More other ways of writing one value than this are no ways of writing one value. */
+const mostWays = 3;
+
 const keepText: Parser<string> = (text) => (text.length <= 500 ? text : null);
 
 /** Total: a new field breaks the build here. */
@@ -79,15 +82,15 @@ export function understandReading(
   const fields = Object.fromEntries(
     fieldIds.map((id) => [id, understandField(id, reading.fields[id], profile, readAt)]),
   ) as unknown as Dossier['fields'];
+  if (fields.birthDate.state === 'ambiguous') return fail('several-dossiers');
   const identity = identify(fields, profile, readAt);
   if (!identity.ok) return identity;
   const contradiction = findContradiction(reading.checks, identity.value, readAt);
   if (contradiction !== null) return fail('identity-contradictory', contradiction);
-  const styleOf = (id: ListId): DayStyle => styleIn(profile, profile.lists[id]?.dateOrder);
   const lists: Dossier['lists'] = {
-    visits: understandVisits(reading.lists.visits, styleOf('visits'), readAt),
-    arrets: understandArrets(reading.lists.arrets, styleOf('arrets'), readAt),
-    mesures: understandMesures(reading.lists.mesures, styleOf('mesures'), readAt),
+    visits: understandVisits(reading.lists.visits, styleOfList(profile, 'visits'), readAt),
+    arrets: understandArrets(reading.lists.arrets, styleOfList(profile, 'arrets'), readAt),
+    mesures: understandMesures(reading.lists.mesures, styleOfList(profile, 'mesures'), readAt),
   };
   const dossier: Dossier = { hostId: profile.id, identity: identity.value, fields, lists, readAt };
   return ok({ dossier, failures: listFailures(dossier, profile) });
@@ -108,6 +111,11 @@ export function listFailures(dossier: Dossier, profile: Profile): Failure[] {
     return state === 'absent' && isExpected ? [{ code: 'field-absent', subject }] : [];
   });
   return [...ofFields, ...lostLists];
+}
+
+/** How the host writes the days of this list. */
+export function styleOfList(profile: Profile, id: ListId): DayStyle {
+  return styleIn(profile, profile.lists[id]?.dateOrder);
 }
 
 function styleIn(profile: Profile, own: DayStyle['order'] | undefined): DayStyle {
@@ -139,10 +147,18 @@ function understandField<K extends FieldId>(
 ): Read<FieldValue<K>> {
   if (found === undefined || found.state === 'absent') return { state: 'absent' };
   if (found.state === 'not-shown' || found.state === 'lost') return { state: found.state, page: found.page };
-  if (found.state === 'ambiguous') return { state: 'ambiguous', texts: found.texts };
-  const origin = { where: found.where, page: found.page, text: found.text, readAt };
   const spec = profile.fields[id];
-  const value = parsers[id](translate(found.text, spec), styleIn(profile, spec?.dateOrder));
+  const parse = (text: string) => parsers[id](translate(text, spec), styleIn(profile, spec?.dateOrder));
+  if (found.state === 'ambiguous') {
+    // « 05/09/1981 » and « 5 sept. 1981 » are one day: what is compared in the end is what they mean.
+    const [first = '', ...others] = found.texts;
+    const value = parse(first);
+    if (value === null || others.length > mostWays || others.some((text) => parse(text) !== value))
+      return { state: 'ambiguous', texts: found.texts };
+    return { state: 'read', value, origin: { where: found.page, page: found.page, text: first, readAt } };
+  }
+  const origin = { where: found.where, page: found.page, text: found.text, readAt };
+  const value = parse(found.text);
   return value === null ? { state: 'not-understood', origin } : { state: 'read', value, origin };
 }
 

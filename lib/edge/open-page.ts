@@ -6,3 +6,8 @@ export async function openSettings(): Promise<void> {
   if ('openOptionsPage' in browser.runtime) await browser.runtime.openOptionsPage();
   else window.open('options.html', '_blank', 'noopener');
 }
+
+/** The atelier, on the profile of a host. A link like any other: the browser opens it in a tab of its own. */
+export async function openAtelier(profileId: string | null): Promise<void> {
+  window.open(`/options.html#atelier/${profileId ?? 'nouveau'}`, '_blank', 'noopener');
+}

@@ -1,5 +1,5 @@
 // The browser's API as the script in the host's page uses it. No polyfill: that page pays for every byte.
-import type { HostAnswer, HostCommand, Input, Reply } from '../messages';
+import type { HostCommand, Input, Reply } from '../messages';
 
 /** All that a host's page may say. */
 export type HostCall = 'host.hello' | 'host.dossier-here' | 'host.seen' | 'host.unseen' | 'host.panel';
@@ -39,7 +39,7 @@ export function findPageUrl(path: string): string {
 }
 
 /** Hears the background's commands; a command to read is answered when the reading is ready. Answers how to stop. */
-export function onCommand(listener: (command: HostCommand) => Promise<HostAnswer> | null): () => void {
+export function onCommand(listener: (command: HostCommand) => Promise<unknown> | null): () => void {
   const runtime = findRuntime();
   const hear: Listener = (message, sender, answer) => {
     if (sender.id !== runtime?.id || typeof message !== 'object' || message === null || !('command' in message))

@@ -22,6 +22,22 @@ export const sidebarText = {
   open: 'Ouvrir le panneau latéral',
 } as const;
 
+export const placeText = {
+  show: 'Montrer dans le dossier',
+} as const;
+
+export const driftText = {
+  title: 'Votre logiciel semble avoir changé',
+  lost: (labels: readonly string[]) =>
+    `Plus ${labels.length === 1 ? 'trouvé' : 'trouvés'}${NBSP}: ${labels.join(', ')}.`,
+  next: 'Le reste est lu comme d’habitude. Ce qui manque peut être saisi à la main.',
+  repair: 'Réparer dans l’atelier',
+  copy: 'Copier le diagnostic',
+  diagnosis: 'Diagnostic, sans aucune donnée du dossier',
+  copied: 'Diagnostic copié. Il ne contient aucune donnée du dossier.',
+  toCopy: 'Voici le diagnostic, sans aucune donnée du dossier. Sélectionnez-le pour le copier.',
+} as const;
+
 export const saveText = {
   nothing: 'Rien à enregistrer',
   saved: (time: string) => `Enregistré à${NBSP}${time}`,

@@ -53,6 +53,7 @@ export function writeArrets(arrets: readonly Arret[], page: string): readonly Ev
         ? `Arrêt depuis le ${writeDay(start)}, sans fin indiquée`
         : `Arrêt du ${writeDay(start)} au ${writeDay(end)}`,
     page,
+    place: { kind: 'row', list: 'arrets', day: start },
   }));
 }
 

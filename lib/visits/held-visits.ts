@@ -21,7 +21,7 @@ export function listReturns(visits: readonly Visit[], today: IsoDay): readonly I
 
 /** « Visite de mi-carrière du 12/03/2026 ». */
 export function writeVisit(name: string, day: IsoDay, page: string): Evidence {
-  return { text: `${name} du ${writeDay(day)}`, page };
+  return { text: `${name} du ${writeDay(day)}`, page, place: { kind: 'row', list: 'visits', day } };
 }
 
 function listDays(visits: readonly Visit[], kind: VisitKind): readonly IsoDay[] {

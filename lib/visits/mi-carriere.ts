@@ -39,7 +39,13 @@ export function answerMiCarriere(facts: VisitFacts): VisitAnswer {
   if (birth.state !== 'read') {
     return { ...answer('unknown', unknownReason, []), missing: nameMissing('la date de naissance', birth) };
   }
-  const evidence = [{ text: `Naissance le ${writeDay(birth.value)}`, page: birth.origin.page }];
+  const evidence = [
+    {
+      text: `Naissance le ${writeDay(birth.value)}`,
+      page: birth.origin.page,
+      place: { kind: 'field', field: 'birthDate' } as const,
+    },
+  ];
   return answerByAge({ birthDate: birth.value, today, reading: settings.anticipation, visits, evidence });
 }
 

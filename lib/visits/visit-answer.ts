@@ -1,5 +1,6 @@
 // What a visit predicate answers, and on what. Each predicate is a pure function of dossier, day and settings.
 import type { Dossier, IsoDay, VisitKind } from '../dossier/dossier';
+import type { HostPlace } from '../profiles/place';
 import type { RuleSettings } from '../settings/settings';
 
 export interface Source {
@@ -18,6 +19,8 @@ export interface Evidence {
   readonly text: string;
   /** Tab of the host where it was read. */
   readonly page: string;
+  /** Where to show it in the host; null for what was not read there. */
+  readonly place: HostPlace | null;
 }
 
 export type VisitStatus = 'due' | 'possible' | 'late' | 'not-due' | 'unknown';

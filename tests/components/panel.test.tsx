@@ -346,3 +346,42 @@ describe('where to begin', () => {
     expect(actions.takeOver).toHaveBeenCalledExactlyOnceWith('t1');
   });
 });
+
+describe('a host that has changed', () => {
+  const drifted = makeView({
+    dossier: {
+      kind: 'shown',
+      dossier: makeDossier(claire),
+      failures: [
+        { code: 'field-lost', subject: 'SIRET' },
+        { code: 'field-lost', subject: 'Effectif' },
+      ],
+    },
+  });
+
+  it('is announced by the names of what is lost, with the way on, the way to repair, and the diagnosis', async () => {
+    const { user, actions, getByText, getByRole, findByRole } = renderPanel(drifted);
+    getByText(/Plus trouvés\s: SIRET, Effectif\./);
+    getByText(/peut être saisi à la main/);
+    await user.click(getByRole('button', { name: 'Réparer dans l’atelier' }));
+    expect(actions.openAtelier).toHaveBeenCalledOnce();
+    await user.click(getByRole('button', { name: 'Copier le diagnostic' }));
+    expect(((await findByRole('textbox', { name: /Diagnostic/ })) as HTMLTextAreaElement).value).toBe('Profil : demo');
+  });
+
+  it('is not spoken of while nothing is lost', () => {
+    expect(renderPanel(makeView()).queryByText(/semble avoir changé/)).toBeNull();
+  });
+});
+
+describe('an evidence', () => {
+  it('shows its place in the host, or says why it can’t', async () => {
+    const { user, actions, getByRole, findByText, getAllByRole } = renderPanel(makeView());
+    for (const fold of getAllByRole('button', { name: /signaux|signal/ })) await user.click(fold);
+    await user.click(getByRole('button', { name: /Visite de mi-carrière/ }));
+    actions.showPlace.mockResolvedValueOnce({ code: 'place-not-shown' });
+    await user.click(getByRole('button', { name: 'Née le 05/09/1981' }));
+    expect(actions.showPlace).toHaveBeenCalledExactlyOnceWith({ kind: 'field', field: 'birthDate' });
+    await findByText('Ouvrez d’abord cet onglet du dossier, puis recommencez.');
+  });
+});

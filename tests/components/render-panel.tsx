@@ -5,7 +5,7 @@ import { vi } from 'vitest';
 import type { PanelActions, SaveState } from '../../components/panel/actions';
 import { Panel } from '../../components/panel/panel';
 import type { PanelView } from '../../lib/messages';
-import { fail } from '../../lib/result';
+import { fail, ok } from '../../lib/result';
 
 export const saved: SaveState = { isSaving: false, failure: null, canRetry: false };
 
@@ -27,6 +27,9 @@ export function makeActions() {
     recordRefusal: refuse(),
     lookLast: vi.fn<PanelActions['lookLast']>(async () => fail('agreement-missing')),
     send: refuse(),
+    showPlace: vi.fn<PanelActions['showPlace']>(async () => null),
+    diagnose: vi.fn<PanelActions['diagnose']>(async () => ok('Profil : demo')),
+    openAtelier: vi.fn(),
     openThis: act(),
     returnToDraft: act(),
     unlock: vi.fn<PanelActions['unlock']>(async () => fail('wrong-passphrase').failure),

@@ -121,7 +121,9 @@ const results: readonly RuleResult[] = [
     answer: {
       result: 'flag',
       reason: 'La visite de mi-carrière est due en 2026 et n’a pas encore été faite.',
-      evidence: [{ text: 'Née le 05/09/1981', page: 'Identité et employeur' }],
+      evidence: [
+        { text: 'Née le 05/09/1981', page: 'Identité et employeur', place: { kind: 'field', field: 'birthDate' } },
+      ],
     },
   },
   {
@@ -284,7 +286,9 @@ export function makeView(parts: Partial<PanelView> = {}, worker: WorkerIdentity 
         status: 'due',
         reason: 'Les 45 ans tombent en 2026.',
         missing: [],
-        evidence: [{ text: 'Née le 05/09/1981', page: 'Identité et employeur' }],
+        evidence: [
+          { text: 'Née le 05/09/1981', page: 'Identité et employeur', place: { kind: 'field', field: 'birthDate' } },
+        ],
         source: law,
         before: '2026-12-31',
       },

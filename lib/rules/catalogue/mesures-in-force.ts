@@ -24,6 +24,7 @@ function findInForce({ dossier, today }: Facts): RuleAnswer {
     const evidence = found.map(({ kind, text, start }) => ({
       text: `${kind} depuis le ${writeDay(start)}\u00a0: ${text}`,
       page,
+      place: { kind: 'row' as const, list: 'mesures' as const, day: start },
     }));
     return { result: 'flag', reason, evidence };
   }

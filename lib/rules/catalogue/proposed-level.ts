@@ -45,5 +45,5 @@ function writeMissing(questions: number): string {
 }
 
 function writeReason({ text }: LevelReason) {
-  return { text, page: 'Questionnaire' };
+  return { text, page: 'Questionnaire', place: null };
 }

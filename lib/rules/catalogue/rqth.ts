@@ -13,6 +13,7 @@ export const rqth: Rule = {
   },
   evaluate: ({ dossier }) =>
     answerFromField(dossier.fields.rqth, {
+      field: 'rqth',
       name: 'la RQTH',
       yes: 'Une RQTH est notée\u00a0: le travailleur qui la déclare est orienté sans délai vers le médecin du travail.',
       no: 'Aucune RQTH n’est notée.',

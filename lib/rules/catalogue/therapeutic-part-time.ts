@@ -14,6 +14,7 @@ export const therapeuticPartTime: Rule = {
   },
   evaluate: ({ dossier }) =>
     answerFromField(dossier.fields.therapeuticPartTime, {
+      field: 'therapeuticPartTime',
       name: 'le temps partiel thérapeutique',
       yes: 'Un temps partiel thérapeutique est noté.',
       no: 'Aucun temps partiel thérapeutique n’est noté.',

@@ -57,7 +57,7 @@ describe('visits of the dossier', () => {
     const facts = makeFacts({ fields, visits: partly([visit('MIC', '2025-03-12')], 2) });
     const answer = answerMiCarriere(facts);
     expect(answer.status).toBe('not-due');
-    expect(answer.evidence).toEqual([{ text: 'Visite de mi-carrière du 12/03/2025', page: 'Arrêts' }]);
+    expect(answer.evidence).toMatchObject([{ text: 'Visite de mi-carrière du 12/03/2025', page: 'Arrêts' }]);
   });
 
   it.each(['2026-11-22', '2026-12-04'])('one of today or later (%s) is not held yet', (date) => {

@@ -29,7 +29,7 @@ describe('« plus de trente jours »: thirty no, thirty-one yes (today is 22/11/
     const chain = [arret('2026-11-08', '2026-11-30'), arret('2026-10-20', '2026-11-07')];
     const answer = answerFor(chain);
     expect(answer.status).toBe('possible');
-    expect(answer.evidence).toEqual([
+    expect(answer.evidence).toMatchObject([
       { text: 'Arrêt du 20/10/2026 au 07/11/2026', page: 'Arrêts' },
       { text: 'Arrêt du 08/11/2026 au 30/11/2026', page: 'Arrêts' },
     ]);
