@@ -14,6 +14,8 @@ export interface BrowserChrome {
   /** For the tab in front. */
   readonly emulateMedia: (media: Media) => Promise<void>;
   readonly stopBackground: (extensionId: string) => Promise<void>;
+  /** `id`: of the tab's page, for BiDi. */
+  readonly hasTab: (id: string) => Promise<boolean>;
   /** Goes on with Tab from the browser's own buttons, if the focus is there, until it is in the tab again. */
   readonly tabBack: (isBackwards: boolean) => Promise<void>;
   /** Clicks a point of the bubble under the extension's button, or of its sidebar: no tab, so no page of puppeteer. */
@@ -24,6 +26,9 @@ export interface BrowserChrome {
 interface Connection {
   readonly send: (method: string, parameters: object) => Promise<{ readonly result: unknown }>;
 }
+interface Tree {
+  readonly contexts: readonly { readonly context: string }[];
+}
 interface Evaluation {
   readonly type: 'success' | 'exception';
   readonly result?: { readonly value?: unknown };
@@ -33,7 +38,7 @@ interface Evaluation {
 export async function findBrowserChrome(browser: Browser): Promise<BrowserChrome> {
   const { connection } = browser as unknown as { readonly connection: Connection };
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
-  const { contexts } = tree.result as { readonly contexts: readonly { readonly context: string }[] };
+  const { contexts } = tree.result as Tree;
   const run = async (expression: string) => {
     const target = { context: contexts[0]?.context };
     const reply = await connection.send('script.evaluate', { expression, target, awaitPromise: true });
@@ -52,6 +57,10 @@ export async function findBrowserChrome(browser: Browser): Promise<BrowserChrome
     },
     stopBackground: async (extensionId) => {
       await run(`WebExtensionPolicy.getByID('${extensionId}').extension.terminateBackground()`);
+    },
+    hasTab: async (id) => {
+      const tabs = await connection.send('browsingContext.getTree', { maxDepth: 0 });
+      return (tabs.result as Tree).contexts.some(({ context }) => context === id);
     },
     tabBack: async (isBackwards) => {
       await run(`{

@@ -3,7 +3,7 @@
 import type { Browser, KeyInput, Frame as PuppeteerFrame, Page as PuppeteerPage } from 'puppeteer-core';
 import type { BrowserChrome } from './browser-chrome';
 import { FirefoxFrame } from './frame';
-import { actionTimeout, limit, tryUntil } from './patience';
+import { actionTimeout, tryUntil } from './patience';
 
 interface ClickOptions {
   readonly count?: number;
@@ -71,8 +71,11 @@ export class FirefoxPage extends FirefoxFrame {
     await this.#page.close();
   }
   async waitForEvent(_name: 'close'): Promise<void> {
-    const closed = await tryUntil(actionTimeout, async () => ((await this.#hasGone()) ? true : null));
+    // Puppeteer is not told of a tab that the extension closes.
+    const { _id: id } = this.#page.mainFrame();
+    const closed = await tryUntil(actionTimeout, async () => ((await this.#chrome.hasTab(id)) ? null : true));
     if (closed === null) throw new Error('The tab stays open.');
+    this.#isGone = true;
   }
   async screenshot(options: { readonly path?: string } = {}): Promise<Uint8Array> {
     return this.#page.screenshot(options as { path: `${string}.png` });
@@ -113,16 +116,6 @@ export class FirefoxPage extends FirefoxFrame {
     up: async () => this.#page.mouse.up(),
     wheel: async (deltaX: number, deltaY: number) => this.#page.mouse.wheel({ deltaX, deltaY }),
   };
-
-  /** Puppeteer is not told of a tab that the extension closes: Firefox is asked. */
-  async #hasGone(): Promise<boolean> {
-    try {
-      await limit(this.evaluate('null'));
-    } catch (error) {
-      this.#isGone = /no such frame|closed|detached/i.test(String(error));
-    }
-    return this.isClosed();
-  }
 
   #wrap(frame: PuppeteerFrame): FirefoxFrame {
     const known = this.#frames.get(frame) ?? new InnerFrame(frame, this);
