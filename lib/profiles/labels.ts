@@ -73,12 +73,13 @@ function readOwnLabel(element: Element): string {
 }
 
 /** What goes with a label in `scope`, once per place it stands in and is seen; a text of '' where there is no value. */
-export function readLabelled(index: LabelIndex, label: string, scope: Scope): Labelled[] {
+export function readLabelled(index: LabelIndex, label: string, scope: Scope, isAbove = false): Labelled[] {
   const found = (index.get(foldText(label)) ?? []).flatMap((standing): Labelled[] => {
     const holder = standing.node.nodeType === 1 ? (standing.node as Element) : findParent(standing.node);
     if (holder === null || !isWithin(scope, holder) || !isVisible(holder, scope)) return [];
     if (standing.isOwn) return [{ element: holder, text: readText(holder) }];
     if (holder.closest(silentTags) !== null) return [];
+    if (isAbove) return [readUnder(holder, scope, 'td,th') ?? { element: holder, text: '' }];
     if (standing.rest !== null) return [{ element: holder, text: standing.rest }];
     return [findValue(standing.node, holder, scope)];
   });
@@ -139,13 +140,13 @@ function readValue(node: Node, scope: Scope): Labelled | null {
   return labelTags.test(element.tagName) || !isVisible(element, scope) ? null : { element, text: readText(element) };
 }
 
-/** A header cell with exactly one row of cells under it: the cell of its column. */
-function readUnder(holder: Element, scope: Scope): Labelled | null {
-  const cell = holder.closest('th');
+/** A header cell, one of `heads`, with exactly one row of cells under it: the cell of its column. */
+function readUnder(holder: Element, scope: Scope, heads: 'th' | 'td,th' = 'th'): Labelled | null {
+  const cell = holder.closest(heads);
   const row = cell?.closest('tr');
   const table = row?.closest('table');
-  if (!cell || !row || !table || row.querySelector('td') !== null) return null;
-  const rows = findVisible(table, 'tr', scope).filter((one) => one.querySelector('td') !== null);
+  if (!cell || !row || !table || (heads === 'th' && row.querySelector('td') !== null)) return null;
+  const rows = findVisible(table, 'tr', scope).filter((one) => one !== row && one.querySelector('td') !== null);
   const [only] = rows;
   const place = listCells(row).indexOf(cell);
   const under = only === undefined || rows.length > 1 ? undefined : listCells(only)[place];

@@ -40,7 +40,7 @@ function locateAll(scope: Element, locator: Locator, around: Surroundings): Matc
     case 'label': {
       const places = narrow(scope, locator.in);
       return places.flatMap((place) =>
-        readLabelled(around.labelsOf(place), locator.label, place).map((found) => ({
+        readLabelled(around.labelsOf(place), locator.label, place, locator.under === true).map((found) => ({
           ...found,
           where: where || locator.label,
         })),

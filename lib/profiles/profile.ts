@@ -63,8 +63,17 @@ const words = z.string().check(z.minLength(1), z.maxLength(120));
 const piece = { pattern: z.optional(pattern), where: z.optional(words) };
 
 export const locator = z.discriminatedUnion('kind', [
-  /** What goes with this label: the control it names, what follows it, what stands under it. `in`: only inside there. */
-  z.strictObject({ kind: z.literal('label'), label: words, in: z.optional(css), ...piece }),
+  /**
+   * What goes with this label: the control it names, what follows it, what stands under a `th`. `in`: only inside there.
+   * `under`: it heads a column whose cells are all `td`, and the value is the cell of the only row below.
+   */
+  z.strictObject({
+    kind: z.literal('label'),
+    label: words,
+    in: z.optional(css),
+    under: z.optional(z.boolean()),
+    ...piece,
+  }),
   /** Elements by CSS: their text, their `own` text without their children's, or an attribute. `hidden`: read although hidden. */
   z.strictObject({
     kind: z.literal('css'),

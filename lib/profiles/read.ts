@@ -15,6 +15,9 @@ export type PageReading =
 
 /** `identityFields` of the profile language, said again here: the host's page is not given its schema. */
 const traits: readonly FieldId[] = ['birthName', 'givenNames', 'birthDate', 'dossierNumber'];
+/** A birth date may be written in two ways: whether they say the same day is for `understand.ts`. */
+const singleTraits = traits.filter((id) => id !== 'birthDate');
+const isTrait = (id: FieldId) => traits.includes(id);
 const mostTexts = 8;
 
 /** What a reading looks in. */
@@ -30,8 +33,13 @@ export function readPage(document: Document, profile: Profile): PageReading {
   const root = findDossier(document, profile);
   if (typeof root === 'string') return { kind: 'absence', absence: root };
   const ground = survey(document, root, profile);
-  const fields = mapEach(profile.fields, (spec) => readField(ground, spec));
-  if (traits.some((id) => fields[id]?.state === 'ambiguous')) return { kind: 'absence', absence: 'several-dossiers' };
+  // Without what names the worker, nobody can tell when the dossier changes: nothing then says who it is.
+  const isNamed = findVisible(document, profile.identity, document.documentElement).length > 0;
+  const fields = mapEach(profile.fields, (spec, id) =>
+    isNamed || !isTrait(id) ? readField(ground, spec) : { state: 'lost' as const, page: spec.page ?? '' },
+  );
+  if (singleTraits.some((id) => fields[id]?.state === 'ambiguous'))
+    return { kind: 'absence', absence: 'several-dossiers' };
   const checks = mapEach(profile.checks ?? {}, (spec) => readField(ground, spec));
   const lists = mapEach(profile.lists, (spec) => readList(ground, spec));
   return { kind: 'reading', reading: { profileId: profile.id, fields, checks, lists } };
@@ -112,7 +120,10 @@ function readList(ground: Ground, spec: ListSpec): ListText {
   return rows === 'unreadable' ? { state: 'absent', page } : { state: 'found', rows, page };
 }
 
-function mapEach<K extends string, A, B>(all: Partial<Record<K, A>>, change: (one: A) => B): Partial<Record<K, B>> {
+function mapEach<K extends string, A, B>(
+  all: Partial<Record<K, A>>,
+  change: (one: A, id: K) => B,
+): Partial<Record<K, B>> {
   const entries = Object.entries(all) as [K, A][];
-  return Object.fromEntries(entries.map(([id, one]) => [id, change(one)])) as Partial<Record<K, B>>;
+  return Object.fromEntries(entries.map(([id, one]) => [id, change(one, id)])) as Partial<Record<K, B>>;
 }

@@ -8,10 +8,26 @@ const blockTags = /^(br|div|p|li|ul|ol|tr|td|th|dt|dd|h\d|section|table)$/i;
 /** Nodes visited for one text, at most: a page of a megabyte costs no more than a page. */
 const mostNodes = 2000;
 
-/** Text of a node, spaces collapsed; without buttons, scripts and hidden parts; the live value of form controls. */
+/**
+ * Text of a node, spaces collapsed; without buttons, scripts and hidden parts; the live value of form controls. Where there
+ * is no text, what the only box or the icons in it say.
+ */
 export function readText(node: Node): string {
   const budget = { nodes: mostNodes, letters: maxText * 4 };
-  return tidy(isControl(node) ? readControl(node) : gather(node, budget));
+  const text = tidy(isControl(node) ? readControl(node) : gather(node, budget));
+  return text === '' && node.nodeType === Node.ELEMENT_NODE && !isControl(node) ? readSign(node as Element) : text;
+}
+
+/** « Oui » of a box that stands alone, « Féminin » of an icon. */
+function readSign(element: Element): string {
+  const [box, ...others] = element.querySelectorAll<HTMLInputElement>('input[type="checkbox"]');
+  if (box !== undefined) return others.length === 0 ? readControl(box) : '';
+  const inside = element.querySelectorAll('img,[role="img"]');
+  const icons = element.matches('img,[role="img"]') ? [element] : [...inside].slice(0, 8);
+  const names = icons
+    .filter((icon) => icon.closest('[hidden],[aria-hidden="true"]') === null)
+    .map((icon) => ['aria-label', 'alt', 'title'].map((name) => icon.getAttribute(name)).find((name) => name) ?? '');
+  return tidy(names.join(' '));
 }
 
 /** Only what stands in the element itself, not in its children. */

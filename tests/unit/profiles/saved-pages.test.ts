@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { profileSchema } from '../../../lib/profiles/profile';
 import { readPage } from '../../../lib/profiles/read';
 import { readingSchema } from '../../../lib/profiles/reading';
+import { openSavedPage } from './saved-page';
 
 const profiles = readdirSync('lib/profiles', { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
@@ -20,7 +21,7 @@ describe.each(profiles.map(({ name }) => name))('profile %s', (name) => {
 
   it.each(pages)('reads %s as its expected file says', (file) => {
     const html = readFileSync(join(folder, file), 'utf8');
-    const seen = readPage(new DOMParser().parseFromString(html, 'text/html'), profile);
+    const seen = readPage(openSavedPage(html), profile);
     const expected = join(folder, file.replace('.html', '.expected.json'));
     if (process.env.VIGIE_RECORD) writeFileSync(expected, `${JSON.stringify(seen, null, 2)}\n`);
     expect(seen).toEqual(JSON.parse(readFileSync(expected, 'utf8')));

@@ -1,0 +1,25 @@
+// A saved page read back into a document: templates become open shadow roots, `srcdoc` becomes a frame's own page.
+// What wrote it is `tests/hosts/save-page.ts`.
+
+export function openSavedPage(html: string): Document {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  restore(page);
+  for (const option of page.querySelectorAll<HTMLOptionElement>('option[selected]')) option.selected = true;
+  return page;
+}
+
+function restore(tree: Document | ShadowRoot): void {
+  for (const template of [...tree.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')]) {
+    const root = template.parentElement?.attachShadow({ mode: 'open' });
+    template.remove();
+    if (root === undefined) continue;
+    root.append(template.content);
+    restore(root);
+  }
+  for (const frame of tree.querySelectorAll('iframe[srcdoc]')) {
+    const inside = openSavedPage(frame.getAttribute('srcdoc') ?? '');
+    Object.defineProperty(frame, 'contentDocument', { value: inside });
+    // A page that is not displayed has no window: this much of one says which frame it is in.
+    Object.defineProperty(inside, 'defaultView', { value: { frameElement: frame } });
+  }
+}
