@@ -58,7 +58,7 @@ async function fillDossier(article, number, isCurrent) {
   if (isCurrent()) article.querySelector('.bandeau')?.replaceWith(drawBanner(worker));
 }
 
-function drawBanner(worker) {
+export function drawBanner(worker) {
   const title = breakage === 'classe' ? 'entete-x1' : 'bandeau-titre';
   const birth = breakage === 'identite' ? '-' : show(worker.birthDate);
   return el(

@@ -1,0 +1,122 @@
+// `npm run bench:host`: what Vigie costs the page it is a guest in. One run, one table; it ends badly only if it breaks.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { arch, cpus, platform, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Case, caseNames, noteArrivals, openCase, readArrivals, showPanel } from './cases';
+import { drawTable } from './figures';
+import { listScripts, profileOwn, readCounters, readLastChanges, readLongTasks, readSettled } from './measure';
+import * as phases from './phases';
+import { type Findings, writeRows } from './report';
+
+const profiledTurns = 12;
+
+function say(sentence: string): void {
+  process.stdout.write(`${sentence}\n`);
+}
+
+/** The extension named by VIGIE_EXTENSION, or built now from this tree. */
+function findExtension(): string {
+  const given = process.env.VIGIE_EXTENSION;
+  if (given !== undefined) return given;
+  execFileSync('npx', ['wxt', 'build', '-b', 'chrome', '--mv3'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  return join(import.meta.dirname, '../../../.output/chrome-mv3');
+}
+
+async function measure(cases: readonly Case[], extension: string): Promise<Findings> {
+  const [bare, nothing, closed, open] = cases;
+  if (!bare || !nothing || !closed || !open) throw new Error('A case is missing.');
+  const atRest = [bare, nothing, closed];
+
+  const loads = await phases.loadAgain(atRest);
+  const listBefore = await phases.searchLists(atRest, 3);
+
+  await Promise.all(cases.map((one) => phases.playDossiers(one, 0, 1)));
+  await showPanel(open);
+  await Promise.all([noteArrivals(closed), noteArrivals(open)]);
+  await wait(1500);
+  const requestsBefore = cases.map((one) => one.host.countRequests());
+  const start = await Promise.all(cases.map((one) => readSettled(one.devtools)));
+  const panelBefore = open.panel === null ? null : await readPanel(open);
+  const switches = await phases.switchDossiers(cases);
+  const panelAfter = open.panel === null ? null : await readPanel(open);
+  await wait(phases.pace);
+  const end = await Promise.all(cases.map((one) => readSettled(one.devtools)));
+  const requests = cases.map((one, n) => one.host.countRequests() - (requestsBefore[n] ?? 0));
+  const longTasks = await Promise.all(cases.map(readLongTasks));
+  const listAfter = await phases.searchLists(cases, 3);
+
+  const delays = await Promise.all(
+    [closed, open].map(async (one) => {
+      const [changes, arrivals] = [await readLastChanges(one), await readArrivals(one)];
+      return Object.entries(changes).map(([number, at]) => {
+        const first = arrivals[number]?.find((arrival) => arrival > at);
+        return first === undefined ? null : first - at;
+      });
+    }),
+  );
+
+  const own = await Promise.all(
+    [nothing, closed, open].map(async (one, n) => {
+      await wait((n * phases.pace) / 3);
+      return (await profileOwn(one, () => phases.playDossiers(one, 1, profiledTurns))) / profiledTurns;
+    }),
+  );
+  const ownAtLoad = await profileOwn(closed, () => phases.reload(closed));
+  const scripts = await listScripts(closed, async () => {
+    await phases.reload(closed);
+    await phases.playDossiers(closed, 3, 1);
+  });
+  const sizeOf = (file: string) => readFileSync(join(extension, file)).length / 1000;
+  return {
+    cases,
+    loads,
+    listBefore,
+    listAfter,
+    switches,
+    start,
+    end,
+    requests,
+    longTasks,
+    delays: { closed: delays[0] ?? [], open: delays[1] ?? [] },
+    own: { nothing: own[0] ?? Number.NaN, closed: own[1] ?? Number.NaN, open: own[2] ?? Number.NaN, load: ownAtLoad },
+    panelTurn: ((panelAfter ?? Number.NaN) - (panelBefore ?? Number.NaN)) / (phases.blockCount * phases.blockSize),
+    bytes: { host: sizeOf('host.js'), reader: sizeOf('reader.js'), seen: scripts },
+  };
+}
+
+/** CPU time of the panel's own main thread so far (ms): another process than the page's. */
+async function readPanel(open: Case): Promise<number> {
+  if (open.panel === null) return Number.NaN;
+  const devtools = await open.context.newCDPSession(open.panel);
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const { thread } = await readCounters(devtools);
+  await devtools.detach();
+  return thread;
+}
+
+async function main(): Promise<void> {
+  const began = Date.now();
+  const extension = findExtension();
+  const folder = mkdtempSync(join(tmpdir(), 'vigie-bench-'));
+  const cases: Case[] = [];
+  try {
+    for (const name of caseNames) cases.push(await openCase(name, folder, extension));
+    const elements = await cases[0]?.page.evaluate('document.querySelectorAll("*").length');
+    const version = cases[0]?.context.browser()?.version() ?? 'Chromium';
+    const [cpu] = cpus();
+    say(
+      `${new Date().toISOString().slice(0, 16)}, ${version}, ${platform()} ${arch()}, ${cpus().length} × ${cpu?.model}`,
+    );
+    say(`Page of ${elements} elements, ${phases.blockCount * phases.blockSize} dossiers, one each ${phases.pace} ms`);
+    const findings = await measure(cases, extension);
+    say(drawTable([...caseNames], writeRows(findings)));
+    say(`Took ${Math.round((Date.now() - began) / 1000)} s.`);
+  } finally {
+    await Promise.all(cases.map((one) => one.close()));
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+await main();

@@ -1,0 +1,167 @@
+// From what was measured to the rows of the table, each beside its budget (quality.md §0 and §1.3).
+import type { Case } from './cases';
+import { centile, median, type Row, spread } from './figures';
+import type { Counters } from './measure';
+import type { Loads, Series } from './phases';
+
+/** Stated delays (entrypoints/host.content/watch.ts): between the two equal readings, and before the first when closed. */
+const settleDelay = 150;
+const quietDelay = 600;
+
+export interface Findings {
+  /** Bare, null, closed, open: the order of every list here. */
+  readonly cases: readonly Case[];
+  readonly loads: Loads;
+  readonly listBefore: Series;
+  readonly listAfter: Series;
+  readonly switches: Series;
+  readonly start: readonly Counters[];
+  readonly end: readonly Counters[];
+  readonly requests: readonly number[];
+  readonly longTasks: readonly (readonly number[])[];
+  /** Last change of the page → dossier known (ms); null: never known. */
+  readonly delays: Readonly<Record<'closed' | 'open', readonly (number | null)[]>>;
+  readonly own: Readonly<Record<'nothing' | 'closed' | 'open' | 'load', number>>;
+  readonly panelTurn: number;
+  readonly bytes: { readonly host: number; readonly reader: number; readonly seen: ReadonlyMap<string, number> };
+}
+
+export function writeRows(found: Findings): Row[] {
+  return [
+    ...writeSeries('switch, main thread', found.switches, found.cases, 0.02),
+    ...writeSeries('list before a dossier', found.listBefore, found.cases, 0.02),
+    ...writeSeries('list after dossiers', found.listAfter, found.cases, 0.02),
+    ...writeLoads(found),
+    ...writeOwn(found),
+    ...writeMemory(found),
+    ...writeRest(found),
+    ...writeDelays(found),
+  ];
+}
+
+/** Ratios are taken block by block: what slows the machine slows the four together. */
+function listRatios(series: Series, cases: readonly Case[]): (readonly number[])[] {
+  const [bare] = cases;
+  const base = (bare && series.get(bare)) ?? [];
+  return cases.map((one) => (series.get(one) ?? []).map((ms, block) => ms / (base[block] ?? Number.NaN)));
+}
+
+function writeSeries(figure: string, series: Series, cases: readonly Case[], margin: number): Row[] {
+  const ratios = listRatios(series, cases);
+  const [, nothing = Number.NaN, ...ours] = ratios.map(median);
+  const tolerated = nothing + margin;
+  return [
+    row(
+      `${figure}, ms`,
+      cases.map((one) => orBlank(series.get(one), (all) => spread(all, 2))),
+    ),
+    row(
+      `${figure}, ratio to bare`,
+      ratios.map((all) => orBlank(all, () => spread(all, 3))),
+      `null + ${margin} = ${tolerated.toFixed(3)}`,
+      ours.every((ratio) => Number.isNaN(ratio) || ratio <= tolerated),
+    ),
+  ];
+}
+
+function writeLoads({ loads, cases }: Findings): Row[] {
+  const medians = (series: Series) => cases.map((one) => median(series.get(one) ?? []));
+  const [bare = 0, nothing = 0, closed = 0] = medians(loads.event);
+  const [bareCpu = 0, nothingCpu = 0, closedCpu = 0] = medians(loads.thread);
+  const write = (series: Series) => cases.map((one) => orBlank(series.get(one), (all) => spread(all, 0)));
+  return [
+    row('load event, ms', write(loads.event), 'ratio null + 0.10', closed / bare <= nothing / bare + 0.1),
+    row('load, main thread, ms', write(loads.thread), 'null + 10 ms', closedCpu - bareCpu <= nothingCpu - bareCpu + 10),
+  ];
+}
+
+function writeOwn({ own, panelTurn }: Findings): Row[] {
+  const write = (ms: number) => ms.toFixed(2);
+  return [
+    row(
+      'own functions a switch, ms (profile)',
+      ['', write(own.nothing), write(own.closed), write(own.open)],
+      '0.5',
+      own.closed <= 0.5 && own.open <= 0.5,
+    ),
+    row('own functions at load, ms (profile)', ['', '', write(own.load), ''], '5', own.load <= 5),
+    row("the panel's own process a switch, ms", ['', '', '', write(panelTurn)]),
+  ];
+}
+
+function writeMemory({ start, end }: Findings): Row[] {
+  const grown = end.map((counters, n) => counters.heap - (start[n]?.heap ?? Number.NaN));
+  const added = end.map((counters) => counters.heap - (end[0]?.heap ?? Number.NaN));
+  const listeners = end.map((counters) => counters.listeners - (end[0]?.listeners ?? Number.NaN));
+  const write = (all: readonly number[]) => all.map((mb) => mb.toFixed(2));
+  const [, , closed = 0, open = 0] = added;
+  return [
+    row('JS heap added, MB', write(added), '0.5 closed, 1.0 open', closed <= 0.5 && open <= 1),
+    row(
+      'JS heap growth in the run, MB',
+      write(grown),
+      'bare + 0.3',
+      grown.every((mb) => mb - (grown[0] ?? 0) <= 0.3),
+    ),
+    row(
+      'listeners added',
+      listeners.map(String),
+      '8',
+      listeners.every((count) => count <= 8),
+    ),
+  ];
+}
+
+function writeRest({ requests, longTasks, bytes }: Findings): Row[] {
+  const most = Math.max(longTasks[0]?.length ?? 0, longTasks[1]?.length ?? 0);
+  const seen = [...bytes.seen].map(([file, length]) => `${file} ${(length / 1000).toFixed(1)} kB`).join(', ');
+  return [
+    row(
+      'long tasks (longest, ms)',
+      longTasks.map((all) => `${all.length} (${Math.max(0, ...all).toFixed(0)})`),
+      `none added (${most})`,
+      longTasks.every((all) => all.length <= most),
+    ),
+    row(
+      'requests to the host',
+      requests.map(String),
+      'the same',
+      requests.every((count) => count === requests[0]),
+    ),
+    row('bootstrap, kB', ['', '', bytes.host.toFixed(1), ''], '12', bytes.host <= 12),
+    row('reader, kB', ['', '', bytes.reader.toFixed(1), ''], '25', bytes.reader <= 25),
+    row(`scripts seen in the page: ${seen}`, []),
+  ];
+}
+
+function writeDelays({ delays }: Findings): Row[] {
+  const write = (all: readonly (number | null)[], stated: number) => {
+    const known = all.filter((ms) => ms !== null).map((ms) => ms - stated);
+    const [half, most, last] = [0.5, 0.95, 1].map((part) => centile(known, part).toFixed(0));
+    return `p50 ${half}, p95 ${most}, max ${last}; ${known.length} of ${all.length} known`;
+  };
+  const beyond = delays.open.filter((ms) => ms !== null).map((ms) => ms - settleDelay);
+  const isWhole = delays.open.every((ms) => ms !== null) && delays.closed.every((ms) => ms !== null);
+  return [
+    row(
+      `last change → known, beyond ${settleDelay} ms`,
+      ['', '', '', write(delays.open, settleDelay)],
+      '60 at p95',
+      isWhole && centile(beyond, 0.95) <= 60,
+    ),
+    row(`the same, closed, beyond ${quietDelay} + ${settleDelay} ms`, [
+      '',
+      '',
+      write(delays.closed, quietDelay + settleDelay),
+      '',
+    ]),
+  ];
+}
+
+function row(figure: string, cells: readonly string[], budget = '', isMet: boolean | null = null): Row {
+  return { figure, cells, budget, isMet };
+}
+
+function orBlank(all: readonly number[] | undefined, write: (all: readonly number[]) => string): string {
+  return all === undefined || all.length === 0 ? '' : write(all);
+}
