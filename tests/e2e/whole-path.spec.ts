@@ -27,7 +27,7 @@ test('an IDEST, a médecin, a worker and a coordinator do the whole job; the ser
 });
 
 test('nothing of the worker is in clear in the browser profile afterwards', () => {
-  const profile = join(folder, 'monde', 'profil-chromium');
+  const profile = join(folder, 'monde', `profil-${test.info().project.name}`);
   const worker = inventWorkers(new Date().toISOString().slice(0, 10)).find(({ number }) => number === caseOf.tour);
   if (worker === undefined) throw new Error('The worker of the tour is missing.');
   const [year, month, day] = worker.birthDate.split('-');

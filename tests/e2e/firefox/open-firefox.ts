@@ -36,6 +36,8 @@ export async function openFirefox(
       // permissions.request answers yes, and shows no question.
       'extensions.webextOptionalPermissionPrompts': false,
       'intl.accept_languages': 'fr-FR, fr',
+      // A test's extension is uninstalled when Firefox closes: what it kept stays in the profile, to be searched.
+      'extensions.webextensions.keepStorageOnUninstall': true,
     },
   });
   await browser.installExtension(extension);

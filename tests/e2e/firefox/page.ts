@@ -72,7 +72,7 @@ export class FirefoxPage extends FirefoxFrame {
   }
   async waitForEvent(_name: 'close'): Promise<void> {
     // Puppeteer is not told of a tab that the extension closes.
-    const { _id: id } = this.#page.mainFrame();
+    const { _id: id } = this.#page.mainFrame() as unknown as { readonly _id: string };
     const closed = await tryUntil(actionTimeout, async () => ((await this.#chrome.hasTab(id)) ? null : true));
     if (closed === null) throw new Error('The tab stays open.');
     this.#isGone = true;
