@@ -2,7 +2,7 @@
 // before it reads anything else. [Note: Same worker] It never measures, writes nothing, and sends the same thing once.
 import { findDossier } from '../../lib/profiles/detect';
 import type { Profile } from '../../lib/profiles/profile';
-import { queryAll } from '../../lib/profiles/query';
+import { isVisible, isWithin, queryAll } from '../../lib/profiles/query';
 import { type PageReading, readPage } from '../../lib/profiles/read';
 import type { Absence, Reading } from '../../lib/profiles/reading';
 import { onNavigation } from './await-dossier';
@@ -17,6 +17,9 @@ const idleLimit = 250;
 const quietDelay = 600;
 /** Before something that was not heard is said again (ms). */
 const retryDelay = 1000;
+/** Looks in a row that taught nothing before the next ones wait, and the longest they wait (ms): a clock in the page. */
+const mostFruitless = 4;
+const longestWait = 2000;
 
 /** Each answers whether it was heard. */
 export interface Voice {
@@ -46,11 +49,18 @@ export function watchDossier(document: Document, profile: Profile, voice: Voice,
   let isScheduled = false;
   let isLooking = false;
   let isHurried = false;
+  /** Looks in a row that taught nothing. */
+  let fruitless = 0;
   let quiet: ReturnType<typeof setTimeout> | undefined;
   const heardDocuments = new WeakSet<Document>();
 
+  /** Where several dossiers stay in the page, only what is seen counts. */
+  const listNames = () => {
+    const all = queryAll(document, profile.identity);
+    return all.length > 1 ? all.filter((one) => isVisible(one, document.documentElement)) : all;
+  };
   const readIdentity = () =>
-    queryAll(document, profile.identity)
+    listNames()
       .map((one) => one.textContent?.replace(/\s+/g, ' ').trim())
       .join('\n');
   const look = (): Look => ({ page: readPage(document, profile), identity: readIdentity() });
@@ -91,6 +101,7 @@ export function watchDossier(document: Document, profile: Profile, voice: Voice,
   const leave = () => {
     if (known === null) return;
     known = null;
+    fruitless = 0;
     tell({ kind: 'absence', absence: 'dossier-unsettled' });
   };
 
@@ -109,7 +120,8 @@ export function watchDossier(document: Document, profile: Profile, voice: Voice,
       isScheduled = false;
       void lookAround();
     };
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(start, { timeout: idleLimit });
+    if (fruitless > mostFruitless) setTimeout(start, Math.min(longestWait, fruitless * settleDelay));
+    else if (typeof requestIdleCallback === 'function') requestIdleCallback(start, { timeout: idleLimit });
     else setTimeout(start, 0);
   };
 
@@ -122,6 +134,7 @@ export function watchDossier(document: Document, profile: Profile, voice: Voice,
     const { page, identity } = typeof root === 'string' ? { page: refuse(root), identity: '' } : await settle();
     isLooking = false;
     known = page.kind === 'reading' ? identity : null;
+    fruitless = JSON.stringify(page) === told ? fruitless + 1 : 0;
     tell(page);
     if (page.kind === 'absence' && page.absence === 'dossier-unsettled') setTimeout(schedule, idleLimit);
   };
@@ -130,7 +143,7 @@ export function watchDossier(document: Document, profile: Profile, voice: Voice,
   const shown = { attributes: true, attributeFilter: ['class', 'style', 'hidden', 'aria-hidden', 'aria-busy'] };
   /** The dossier's trees and the chain they hang on; without a dossier, only whether nodes come and go. */
   const observe = (root: Element | null) => {
-    const trees = root === null ? [document.documentElement] : listTrees(root, profile);
+    const trees = listTrees(root ?? document.documentElement, profile);
     if (trees.length === watched.length && trees.every((tree, n) => tree === watched[n] && tree.isConnected)) return;
     observer.disconnect();
     watched = trees;
@@ -148,11 +161,12 @@ export function watchDossier(document: Document, profile: Profile, voice: Voice,
     if (heardDocuments.has(page)) return;
     heardDocuments.add(page);
     page.addEventListener('load', notice, { capture: true, signal });
-    if (page !== document) page.defaultView?.addEventListener('pagehide', leaveFrame, { signal });
+    if (page !== document) page.defaultView?.addEventListener('pagehide', () => leaveFrame(page), { signal });
   };
-  const leaveFrame = () => {
-    leave();
-    schedule();
+  /** Another tab of the same dossier is no other dossier: only the frame that names the worker says that one leaves. */
+  const leaveFrame = (page: Document) => {
+    if (listNames().some((name) => isWithin(page, name))) leave();
+    notice();
   };
 
   onNavigation(notice, signal);
