@@ -6,6 +6,9 @@ import { type BrowserContext, chromium, type Frame, type Page, test } from '@pla
 import type { Input, MessageName, Reply } from '../../lib/messages';
 import { type CellServer, startCellServer } from '../cell-server/server';
 import { startDemoHost } from '../hosts/demo-host';
+import { startKalysteHost } from '../hosts/kalyste-host';
+import type { HostOptions } from '../hosts/listen';
+import { startSemaphoreHost } from '../hosts/semaphore-host';
 
 export interface World {
   readonly context: BrowserContext;
@@ -18,6 +21,12 @@ export interface World {
   /** Runs this in the background, which is given as `scope`; what it names besides must be in `scope`. */
   readonly runInBackground: (work: (scope: typeof globalThis) => void) => Promise<void>;
   readonly hostUrl: string;
+  /** Starts one more of the invented hosts; it stops with this world. Answers its address. */
+  readonly startHost: (name: OtherHost, options?: Partial<HostOptions>) => Promise<string>;
+  /** From now on the browser grants this site without a question, as to somebody who accepts it. */
+  readonly acceptSite: (url: string) => Promise<void>;
+  /** Takes it back, as somebody does in the browser's own settings. */
+  readonly withdrawSite: (url: string) => Promise<void>;
   readonly serverUrl: string;
   /** The same, for programs that do not resolve `*.localhost`. */
   readonly serverLocalUrl: string;
@@ -48,7 +57,18 @@ const extension = process.env.VIGIE_EXTENSION ?? join(import.meta.dirname, '../.
 export type BrowserName = 'chromium' | 'firefox';
 
 /** A browser with the extension in it. */
-type OpenBrowser = Pick<World, 'context' | 'extensionId' | 'pageUrl' | 'stopBackground' | 'runInBackground'>;
+type OpenBrowser = Pick<
+  World,
+  'context' | 'extensionId' | 'pageUrl' | 'stopBackground' | 'runInBackground' | 'acceptSite' | 'withdrawSite'
+>;
+
+const otherHosts = { semaphore: startSemaphoreHost, kalyste: startKalysteHost } as const;
+export type OtherHost = keyof typeof otherHosts;
+
+/** `http://kalyste-demo.localhost/*`: what the browser grants. */
+export function siteOf(url: string): string {
+  return `${new URL(url).protocol}//${new URL(url).hostname}/*`;
+}
 
 function findBrowserName(): BrowserName {
   try {
@@ -68,10 +88,16 @@ export async function openWorld(options: WorldOptions): Promise<World> {
   const browserName = options.browser ?? findBrowserName();
   const profileFolder = join(options.folder, `profil-${browserName}`);
   mkdirSync(profileFolder, { recursive: true });
+  const started: { close(): Promise<void> }[] = [host];
   const browser = await { chromium: openChromium, firefox: openFirefox }[browserName](profileFolder, options);
   return {
     ...browser,
     hostUrl: host.url,
+    startHost: async (name, given = {}) => {
+      const other = await otherHosts[name]({ port: 0, latency: 100, ...given });
+      started.push(other);
+      return other.url;
+    },
     serverUrl,
     serverLocalUrl,
     stopServer: async () => {
@@ -84,7 +110,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     profileFolder,
     close: async () => {
       await browser.context.close();
-      await Promise.all([host.close(), server?.close()]);
+      await Promise.all([...started.map((one) => one.close()), server?.close()]);
     },
   };
 }
@@ -128,7 +154,28 @@ async function openChromium(profileFolder: string, options: WorldOptions): Promi
       await inspector.close();
     },
     runInBackground: async (work) => worker.evaluate(`(${work})(globalThis)`),
+    acceptSite: (url) => setSite(context, extensionId, 'addHostPermission', url),
+    withdrawSite: (url) => setSite(context, extensionId, 'removeHostPermission', url),
   };
+}
+
+/** Chromium asks in a window that no test can reach: its own page of extensions says yes instead (toolchain.md §5.1). */
+async function setSite(
+  context: BrowserContext,
+  id: string,
+  change: 'addHostPermission' | 'removeHostPermission',
+  url: string,
+): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    async ([extensionId, name, site]) => {
+      type Private = { developerPrivate: Record<string, (id: string, site: string) => Promise<void>> };
+      await (globalThis as unknown as { chrome: Private }).chrome.developerPrivate[name]?.(extensionId, site);
+    },
+    [id, change, siteOf(url)] as const,
+  );
+  await page.close();
 }
 
 /** Puppeteer is loaded for Firefox only: the demo does not need it. */
@@ -136,7 +183,18 @@ async function openFirefox(profileFolder: string, options: WorldOptions): Promis
   const { openFirefox: open } = await import('./firefox/open-firefox');
   const { context, ...firefox } = await open(profileFolder, options.viewport ?? usualViewport);
   // It has the part of Playwright's that the tests use, and no more: what is missing fails by its name.
-  return { ...firefox, context: context as unknown as BrowserContext };
+  const asked = context as unknown as BrowserContext;
+  const drop = async (url: string) => {
+    const page = await asked.newPage();
+    await page.goto(firefox.pageUrl('guide.html'));
+    await page.evaluate(async (site) => {
+      type Api = { permissions: { remove: (what: { origins: string[] }) => Promise<boolean> } };
+      await (globalThis as unknown as { browser: Api }).browser.permissions.remove({ origins: [site] });
+    }, siteOf(url));
+    await page.close();
+  };
+  // Its questions are answered yes by a preference (open-firefox.ts): there is nothing to accept beforehand.
+  return { ...firefox, context: asked, acceptSite: async () => undefined, withdrawSite: drop };
 }
 
 /** A page of the extension in a tab of its own. */
