@@ -10,11 +10,14 @@ const trade = new Set(
   suivi visite visites professionnel conclusion amenagement amenagements proposition propositions restriction restrictions
   inaptitude arret arrets motif cause invalidite rqth boeth temps partiel therapeutique exposition expositions risque
   risques telephone tel portable mobile email mail courriel adresse raison denomination code horaire horaires situation
-  medecin traitant referent travail travailleur salarie pathologie categorie age nature debut fin du au depuis jusqu'au
+  medecin traitant referent travail travailleur salarie pathologie categorie age nature debut fin
   mesure mesures qualification statut service libelle infirmier infirmiere idest vip sir sia si at mp cdi cdd h/f`.split(
     /\s+/,
   ),
 );
+
+/** Words that join: labels only where there is nothing else (« Jusqu’au », « Du »). */
+const joining = new Set("le la les de du des au aux depuis jusqu'au n e".split(' '));
 
 /** Its words, folded: « Né(e) le : » → ne, e, le. */
 export function listWords(text: string): string[] {
@@ -25,7 +28,8 @@ export function listWords(text: string): string[] {
 
 /** Does it say a thing of the trade? */
 export function saysTrade(text: string): boolean {
-  return listWords(text).some((word) => trade.has(word));
+  const words = listWords(text);
+  return words.some((word) => trade.has(word)) || (words.length > 0 && words.every((word) => joining.has(word)));
 }
 
 /** Could it name a person: a word in capitals that is no word of the trade (« (née ROUX) », « PETIT, Claire »)? */
@@ -39,5 +43,6 @@ export function mayName(text: string): boolean {
 export function isLabelLike(text: string, isMarked: boolean): boolean {
   const words = text.trim();
   if (words.length < 2 || words.length > 80 || !/\p{L}{2}|n°/iu.test(words) || /\d{2}/.test(words)) return false;
+  if (words.split('(').length !== words.split(')').length) return false;
   return !mayName(words) && (isMarked || saysTrade(words));
 }

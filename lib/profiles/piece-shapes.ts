@@ -2,7 +2,7 @@
 // Repetitions are bounded or plain: every pattern made of them passes `check-pattern.ts`.
 
 export interface Shape {
-  readonly kind: 'date' | 'number' | 'sign' | 'capitals' | 'given' | 'words';
+  readonly kind: 'date' | 'number' | 'sign' | 'capitals' | 'given' | 'letters' | 'words';
   readonly pattern: string;
   readonly isName: boolean;
   /** The shape alone tells it from the rest of a text. */
@@ -42,6 +42,8 @@ export function findShape(piece: string): Shape {
   if (/^\p{Lu}\p{M}?\p{Ll}[\p{L}\p{M}’' -]*$/u.test(piece) && !/(?:^|[ ’'-])\p{Lu}{2}/u.test(piece)) {
     return { ...make('given', `\\p{Lu}\\p{M}?\\p{Ll}[${letters}]{0,80}?`, noLetter), isPlain: false };
   }
+  if (/^[\p{L}\p{M}’' -]+$/u.test(piece))
+    return { ...make('letters', `\\p{L}[${letters}]{0,120}?`, noLetter), isPlain: false };
   return makeWords(piece);
 }
 

@@ -86,7 +86,11 @@ export type PointAnswer = z.infer<typeof pointAnswerSchema>;
 /** The atelier → the host's page (`entrypoints/pointer.ts`). */
 export type PointCommand =
   /** Wait until somebody points at a value; nothing of the host hears that click. */
-  | { readonly command: 'point' }
+  | {
+      readonly command: 'point';
+      /** An identity belongs to no tab: the candidates are read in the whole page, and no page is answered. */
+      readonly anywhere?: boolean;
+    }
   /** The same, for one cell of a column; the cells pointed at for a list are remembered until `forget-list`. */
   | { readonly command: 'point-column'; readonly list: ListId; readonly column: string }
   | { readonly command: 'forget-list'; readonly list: ListId }

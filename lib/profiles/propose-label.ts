@@ -1,7 +1,7 @@
 // Labels that stand near a place, in their own words: what a locator by label may be made of. It does not try them.
 import { isLabelLike } from './label-words';
 import type { LabelIndex } from './labels';
-import { foldText, readText } from './text';
+import { foldText, isControl, readText } from './text';
 
 export interface NearLabel {
   readonly words: string;
@@ -19,12 +19,20 @@ export function listNearLabels(place: Element, index: LabelIndex): NearLabel[] {
   const near = new Map<string, NearLabel>();
   for (const [key, standings] of index) {
     for (const { node, rest, isOwn } of standings) {
-      if (isOwn ? node !== place : !around.contains(node)) continue;
+      if (isOwn ? node !== place || !isNamed(place) : !around.contains(node)) continue;
       const words = sayLabel(node, rest, isOwn, key);
       if (foldText(words) === key && isLabelLike(words, isOwn || isMarked(node, rest))) near.set(key, { words, isOwn });
     }
   }
   return [...near.values()];
+}
+
+/** The name of a field is its label; that of an icon is its value. */
+function isNamed(place: Element): boolean {
+  return (
+    isControl(place) ||
+    /^(?:textbox|combobox|checkbox|radiogroup|group|spinbutton)$/.test(place.getAttribute('role') ?? '')
+  );
 }
 
 function findNeighbourhood(place: Element): Element {

@@ -83,12 +83,20 @@ function isFixed(word: string, mark: string): boolean {
 
 /** Marks as they stand, their blanks being there or not. */
 function sayMark(mark: string): string {
-  return [...mark.replace(/\s+/g, ' ')].map((sign) => (sign === ' ' ? ' ?' : escapePattern(sign))).join('');
+  return [...mark.replace(/\s+/g, ' ')].map((sign) => (sign === ' ' ? ' ?' : saySign(sign))).join('');
 }
+
+/** A sign of sex is the worker's: either will do. */
+function saySign(sign: string): string {
+  return /[♀♂]/.test(sign) ? '[♀♂]' : escapePattern(sign);
+}
+
+const nameEnd = '(?= ?(?:$|[(\\d,;:/|·♀♂]|[-–—] ))';
 
 /** What stands after, as loosely as the shape allows: what comes next changes with the worker. */
 function sayRight(after: string, shape: Shape): string {
   if (shape.kind === 'given') return "(?= ?(?:$|[(\\d,;:/|·♀♂]|[-–—] |née? \\p{Lu}| \\p{Lu}[\\p{Lu}’']))";
+  if (shape.kind === 'letters') return nameEnd;
   if (after.trim() === '') return shape.kind === 'words' ? ' ?$' : shape.edgeAfter;
   if (shape.kind === 'capitals') {
     const [sign = ''] = after.trim();
@@ -98,7 +106,7 @@ function sayRight(after: string, shape: Shape): string {
   }
   if (shape.kind === 'words') {
     const [sign = ''] = after.trim();
-    return /[\p{L}\d]/u.test(sign) ? shape.edgeAfter : `(?= ?${escapePattern(sign)})`;
+    return /[\p{L}\d]/u.test(sign) ? shape.edgeAfter : `(?= ?${saySign(sign)})`;
   }
   const [, unit = ''] = /^ ?(ans|salariés|jours|j|h)(?!\p{L})/u.exec(after) ?? [];
   return unit === '' ? shape.edgeAfter : `(?= ?${unit})`;

@@ -25,6 +25,8 @@ const namedBy = [
 ];
 const tellingTags =
   /^(?:\w+-[\w-]+|main|header|footer|nav|aside|article|section|fieldset|h[1-6]|time|address|output|table|textarea|select|iframe|frame|img)$/i;
+/** Roles whose name says a part of the page, not a value. */
+const holders = /^(?:tabpanel|table|grid|region|group|list|form|tablist|complementary|article|navigation)$/;
 const mostAncestors = 8;
 
 /** Every way to say `element` from `scope`, which must hold it; nothing of `spoken`, which is the worker's, is in them. */
@@ -131,13 +133,15 @@ function listOwn(element: Element, words: ReadonlySet<string>): Way[] {
     if (isName && /^[\p{L}][\p{L}\w.:-]{0,60}$/u.test(value) && isStable(value))
       ways.push({ css: `[${name}="${CSS.escape(value)}"]`, reason: 'stable-name', subject: value });
   }
-  const said = element.getAttribute('aria-label') ?? '';
-  if (element.hasAttribute('role') && /^[\p{L}][^"\\\d]{1,60}$/u.test(said) && !mayName(said) && isStable(said))
+  const said = holders.test(element.getAttribute('role') ?? '') ? (element.getAttribute('aria-label') ?? '') : '';
+  if (/^[\p{L}][^"\\\d]{1,60}$/u.test(said) && !mayName(said) && isStable(said))
     ways.push({
       css: `[role="${element.getAttribute('role')}"][aria-label="${said}"]`,
       reason: 'stable-name',
       subject: said,
     });
+  const role = element.getAttribute('role') ?? '';
+  if (/^[a-z]+$/.test(role)) ways.push({ css: `[role="${role}"]`, reason: 'stable-class', subject: role });
   const classes = [...element.classList];
   for (const name of classes.filter(isStable))
     ways.push({ css: `.${CSS.escape(name)}`, reason: 'stable-class', subject: name });

@@ -7,6 +7,7 @@ import type { Candidate, Reason, Solidity } from './pointing';
 import type { Locator } from './profile';
 import { listJsonPaths } from './propose-json';
 import { listNearLabels } from './propose-label';
+import { proposePieces } from './propose-piece';
 import { findStable, listWays, type Way } from './propose-selector';
 import { findParent, isWithin, type Scope } from './query';
 import { findRole, readName } from './roles';
@@ -21,6 +22,9 @@ export interface Place {
 
 const mostCandidates = 12;
 const tooMany = 40;
+/** Patterns are for a line, not for a page. */
+const longestComposite = 200;
+const isRow = /^(?:tr|tbody|table|dl|ul|ol|fieldset|form|section|article|main)$/;
 const valueAttributes = ['title', 'data-value', 'alt', 'aria-label', 'datetime', 'content', 'value'];
 
 /** Labels are indexed once for all that is proposed with one of these. */
@@ -41,11 +45,15 @@ export function* proposeEach(place: Place): Generator<Candidate, void> {
   yield* proposeLabels(place, text);
   yield* proposeRole(place, text);
   const ways = listWays(element, place.scope, text || sayIcon(element));
-  yield* proposeCss(
-    place,
-    text,
-    ways.filter(({ reason }) => !isFragile(reason)),
-  );
+  const named = [
+    ...proposeCss(
+      place,
+      text,
+      ways.filter(({ reason }) => !isFragile(reason)),
+    ),
+  ];
+  yield* named;
+  if (named.length === 0) yield* proposePiece(place, text);
   yield* proposeJson(place, text);
   yield* proposeAttributes(place, text, ways);
   yield* proposeCss(
@@ -58,7 +66,9 @@ export function* proposeEach(place: Place): Generator<Candidate, void> {
 /** At most twelve, in order of solidity. */
 export function proposeLocators(place: Place): Candidate[] {
   const rank: Record<Solidity, number> = { solid: 0, fair: 1, fragile: 2 };
-  return [...proposeEach(place)]
+  const known = new Map([...proposeEach(place)].reverse().map((one) => [JSON.stringify(one.locator), one]));
+  return [...known.values()]
+    .reverse()
     .sort((one, other) => rank[one.solidity] - rank[other.solidity])
     .slice(0, mostCandidates);
 }
@@ -138,7 +148,8 @@ function narrow({ element, scope }: Place, tree: Tree, words: string): Locator[]
 function* proposeRole(place: Place, text: string): Generator<Candidate> {
   const { element, scope } = place;
   const role = findRole(element);
-  if (role === null || role === 'heading' || role === 'img') return;
+  if (role === null || role === 'heading') return;
+  if (role === 'img') return yield* proposeIcon(place);
   const name = readName(element).replace(/^[\s*]+|[\s:*]+$/g, '');
   if (name.length < 2 || name.length > 120 || /\d{2}/.test(name)) return;
   const [tree] = listTrees(element, scope);
@@ -146,6 +157,25 @@ function* proposeRole(place: Place, text: string): Generator<Candidate> {
   const locator: Locator = { kind: 'role', role, name, ...(tree.css !== '' && { in: tree.css }) };
   const read = attempt(place, locator, text);
   if (read !== null) yield { locator, solidity: 'solid', reason: 'role-and-name', subject: name, text: read };
+}
+
+/** An icon that says something by its name, the only one within something stable. */
+function* proposeIcon(place: Place): Generator<Candidate> {
+  const { element, scope } = place;
+  const said = readName(element);
+  if (said === '') return;
+  for (
+    let one = findParent(element), level = 0;
+    one !== null && one !== scope && level < 4;
+    level++, one = findParent(one)
+  ) {
+    const way = findStable(one, scope);
+    if (way === null) continue;
+    const locator: Locator = { kind: 'role', role: 'img', in: way.css };
+    const read = attempt(place, locator, said);
+    if (read !== null) yield { locator, solidity: 'fair', reason: 'role-and-name', subject: '', text: read };
+    return;
+  }
 }
 
 /** One for each reason, and a second by name: the first way that reads this and nothing else. */
@@ -166,9 +196,33 @@ function* proposeCss(place: Place, text: string, ways: readonly Way[]): Generato
   }
 }
 
+/** What has no name of its own may be a piece of what has one: a date in a title. */
+function* proposePiece(place: Place, text: string): Generator<Candidate> {
+  if (text === '' || isControl(place.element)) return;
+  let outer = place.element.parentElement;
+  for (let level = 0; outer !== null && outer !== place.scope && level < 3; outer = outer.parentElement, level++) {
+    if (isRow.test(outer.localName)) return;
+    const whole = readText(outer);
+    const at = whole.indexOf(text);
+    if (whole.length > longestComposite || whole.length === text.length || whole.indexOf(text, at + 1) >= 0) continue;
+    const way = findStable(outer, place.scope);
+    const [pattern] = way === null ? [] : proposePieces(whole, at, at + text.length);
+    if (way === null || pattern === undefined) continue;
+    const locator: Locator = { kind: 'css', css: way.css, pattern };
+    const read = attempt(place, locator, text);
+    if (read === null) continue;
+    yield { locator, solidity: 'fair', reason: way.reason, subject: way.subject, text: read };
+    return;
+  }
+}
+
 function rate({ reason, subject, css }: Way): { solidity: Solidity; reason: Reason; subject: string } {
   const isDirect = reason === 'stable-id' || (reason === 'stable-name' && css.includes('['));
-  return { solidity: isFragile(reason) ? 'fragile' : isDirect ? 'solid' : 'fair', reason, subject };
+  return {
+    solidity: isFragile(reason) || css.includes(':nth-of-type(') ? 'fragile' : isDirect ? 'solid' : 'fair',
+    reason,
+    subject,
+  };
 }
 
 function* proposeJson(place: Place, text: string): Generator<Candidate> {
@@ -208,7 +262,7 @@ function* proposeAttributes(place: Place, text: string, ways: readonly Way[]): G
       const locator: Locator = { kind: 'css', css: way.css, attribute };
       const read = attempt(place, locator, element.getAttribute(attribute));
       if (read === null) continue;
-      const solidity = isFragile(way.reason) ? 'fragile' : rate(way).solidity;
+      const { solidity } = rate(way);
       yield {
         locator,
         solidity,
