@@ -24,12 +24,14 @@ const borders = /^(tr|dl|ul|ol|table|tbody|thead|fieldset|section|article|form|b
 const labelTags = /^(dt|th|label|legend)$/i;
 const silentTags = 'button,a,option,script,style';
 
-/** Every label in `scope`; with `shadow`, inside open shadow roots too. */
-export function indexLabels(scope: Scope, shadow = false): LabelIndex {
+/** Every label in `scope`, or the wanted ones (folded); with `shadow`, inside open shadow roots too. */
+export function indexLabels(scope: Scope, shadow = false, wanted?: ReadonlySet<string>): LabelIndex {
   const index = new Map<string, Standing[]>();
+  const mayBeWanted = judgeStarts(wanted);
   const add = (label: string, standing: Standing) => {
+    if (!mayBeWanted(label)) return;
     const key = foldText(label);
-    if (key === '') return;
+    if (key === '' || wanted?.has(key) === false) return;
     const known = index.get(key);
     if (known === undefined) index.set(key, [standing]);
     else known.push(standing);
@@ -41,7 +43,7 @@ export function indexLabels(scope: Scope, shadow = false): LabelIndex {
       const raw = node.nodeValue ?? '';
       if (raw.length > 400) continue;
       const text = raw.trim();
-      if (text === '' || /^[\d-]/.test(text)) continue;
+      if (text === '' || /^[\d-]/.test(text) || !mayBeWanted(text)) continue;
       if (text.length <= longestLabel) add(text, { node, rest: null, isOwn: false });
       // « Né(e) le 09/05/1981 », « SIRET : 123 »: the label ends where the value begins.
       const [, label = '', rest = ''] = /^([^:\d]{2,60})(?::\s*|\s(?=\d))(\S.*)$/s.exec(text) ?? [];
@@ -56,6 +58,16 @@ export function indexLabels(scope: Scope, shadow = false): LabelIndex {
     }
   }
   return index;
+}
+
+/** Most texts of a page begin like no wanted label, and are passed over without being folded. */
+function judgeStarts(wanted: ReadonlySet<string> | undefined): (text: string) => boolean {
+  if (wanted === undefined) return () => true;
+  const starts = new Set([...wanted].map((label) => label.slice(0, 1)));
+  return (text) => {
+    const [first = ''] = /[^\s*]/.exec(text) ?? [];
+    return first > '~' || starts.has(first.toLowerCase());
+  };
 }
 
 /** The name an element gives itself or takes from others, « » when none. */
@@ -76,7 +88,7 @@ function readOwnLabel(element: Element): string {
 export function readLabelled(index: LabelIndex, label: string, scope: Scope, isAbove = false): Labelled[] {
   const found = (index.get(foldText(label)) ?? []).flatMap((standing): Labelled[] => {
     const holder = standing.node.nodeType === 1 ? (standing.node as Element) : findParent(standing.node);
-    if (holder === null || !isWithin(scope, holder) || !isVisible(holder, scope)) return [];
+    if (holder === null || standing.node === scope || !isWithin(scope, holder) || !isVisible(holder, scope)) return [];
     if (standing.isOwn) return [{ element: holder, text: readText(holder) }];
     if (holder.closest(silentTags) !== null) return [];
     if (isAbove) return [readUnder(holder, scope, 'td,th') ?? { element: holder, text: '' }];

@@ -19,6 +19,8 @@ export interface Surroundings {
   readonly document: Document;
   readonly shadow: boolean;
   readonly labelsOf: (scope: Scope) => LabelIndex;
+  /** What CSS found in this one look, by scope: a banner is asked for by six fields. Absent where the page may change. */
+  readonly recalled?: Map<Scope, Map<string, readonly Match[]>>;
 }
 
 /** More than this, and a locator says nothing: it is no place but a kind of place. */
@@ -47,11 +49,7 @@ function locateAll(scope: Element, locator: Locator, around: Surroundings): Matc
       );
     }
     case 'css':
-      return listElements(scope, locator.css, locator.hidden === true).map((element) => ({
-        element,
-        text: readElement(element, locator.attribute, locator.own === true),
-        where,
-      }));
+      return recallCss(scope, locator, around).map((match) => ({ ...match, where }));
     case 'role':
       return narrow(scope, locator.in).flatMap((place) =>
         findByRole(place, locator.role, locator.name, around.shadow)
@@ -71,6 +69,24 @@ function locateAll(scope: Element, locator: Locator, around: Surroundings): Matc
   }
 }
 
+type CssLocator = Extract<Locator, { kind: 'css' }>;
+
+function recallCss(scope: Element, locator: CssLocator, { recalled }: Surroundings): readonly Match[] {
+  const { css, attribute, own, hidden } = locator;
+  const key = `${css}|${attribute}|${own}|${hidden}`;
+  const inScope = recalled?.get(scope);
+  const known = inScope?.get(key);
+  if (known !== undefined) return known;
+  const found = listElements(scope, css, hidden === true).map((element) => ({
+    element,
+    text: readElement(element, attribute, own === true),
+    where: '',
+  }));
+  if (inScope === undefined) recalled?.set(scope, new Map([[key, found]]));
+  else inScope.set(key, found);
+  return found;
+}
+
 function narrow(scope: Element, css: string | undefined): Element[] {
   return css === undefined ? [scope] : findVisible(scope, css, scope);
 }
@@ -87,11 +103,25 @@ function readElement(element: Element, attribute: string | undefined, isOwn: boo
 
 /** The group `value` of the pattern; nothing when it does not match. */
 export function takePiece(pattern: string, text: string): string {
+  return compile(pattern)?.exec(text.slice(0, longestForPattern))?.groups?.value?.trim() ?? '';
+}
+
+const compiled = new Map<string, RegExp | null>();
+const mostCompiled = 200;
+
+/** Each once: a profile's patterns are few and run at every look. Null for what is no pattern. */
+function compile(pattern: string): RegExp | null {
+  const known = compiled.get(pattern);
+  if (known !== undefined) return known;
+  if (compiled.size >= mostCompiled) compiled.clear();
+  let made: RegExp | null = null;
   try {
-    return new RegExp(pattern, 'u').exec(text.slice(0, longestForPattern))?.groups?.value?.trim() ?? '';
+    made = new RegExp(pattern, 'u');
   } catch {
-    return '';
+    // Not a pattern: it finds nothing.
   }
+  compiled.set(pattern, made);
+  return made;
 }
 
 function readJson(element: Element, path: string): string {

@@ -76,13 +76,29 @@ function survey(document: Document, root: Element, profile: Profile): Ground {
     if (landmark !== undefined) pages.set(page, landmark);
   }
   const shadow = profile.shadow === true;
+  const wanted = listLabels(profile);
   const known = new Map<Scope, LabelIndex>();
+  // What stands in the root's own tree is found in the root's labels; frames and shadow roots have theirs.
   const labelsOf = (scope: Scope) => {
-    const index = known.get(scope) ?? indexLabels(scope, shadow);
-    known.set(scope, index);
+    const whole = root.contains(scope) ? root : scope;
+    const index = known.get(whole) ?? indexLabels(whole, shadow, wanted);
+    known.set(whole, index);
     return index;
   };
-  return { root, pages, around: { document, shadow, labelsOf } };
+  return { root, pages, around: { document, shadow, labelsOf, recalled: new Map() } };
+}
+
+const knownLabels = new WeakMap<Profile, ReadonlySet<string>>();
+
+/** Labels, folded, that the profile looks for. */
+function listLabels(profile: Profile): ReadonlySet<string> {
+  const known = knownLabels.get(profile);
+  if (known !== undefined) return known;
+  const specs = [...Object.values(profile.fields), ...Object.values(profile.checks ?? {})];
+  const locators = specs.flatMap((spec) => spec.locators);
+  const labels = new Set(locators.flatMap((one) => (one.kind === 'label' ? [foldText(one.label)] : [])));
+  knownLabels.set(profile, labels);
+  return labels;
 }
 
 function findScope({ root, pages }: Ground, page: string | undefined): Element | undefined {

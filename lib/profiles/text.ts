@@ -108,14 +108,14 @@ function readControl(control: Control): string {
 
 /** Same label whatever the case, accents, spaces, apostrophe, final colon and mark of a required field. */
 export function foldText(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/’/g, "'")
+  const plain = plainText.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'");
+  return plain
     .replace(/^[\s*]+|[\s:*]+$/g, '')
     .replace(/\s+/g, ' ')
     .toLowerCase();
 }
+/** Nothing to fold but spaces and case: most texts of a page. */
+const plainText = /^[\s!-~]*$/;
 
 /** « - », « Non renseigné »: the host's ways of saying that there is nothing. */
 export function isMissing(text: string): boolean {
