@@ -1,5 +1,5 @@
 // What of a worker can be read in the files of a browser profile, by whoever copies the folder: UTF-8 and UTF-16.
-// Limit in Firefox: what it compresses (snappy) repeats a text by pointing back to it; a text is in clear its first time.
+// Limit in Firefox: it compresses what it keeps (snappy), so that a long text may stand there in pieces, never found whole.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
