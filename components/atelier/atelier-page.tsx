@@ -35,7 +35,9 @@ export function AtelierPage(props: {
                 aria-disabled={state === null && one !== 'address'}
                 onClick={() => state !== null && actions.goTo(one)}
               >
-                <span aria-hidden="true">{at + 1}</span>
+                <span className="atelier-step-number" aria-hidden="true">
+                  {at + 1}
+                </span>
                 {atelierText.steps[one]}
               </button>
             </li>

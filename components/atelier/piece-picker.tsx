@@ -1,5 +1,5 @@
 // The whole text that was pointed at, in which a part can be selected by mouse or by keyboard.
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { atelierText } from '../../lib/text/atelier';
 import { Button } from '../ui/button';
 import { FieldFoot, HelpLine, useFieldIds } from '../ui/field-notes';
@@ -21,6 +21,14 @@ export function PiecePicker(props: {
     const { selectionStart = 0, selectionEnd = 0 } = control.current ?? {};
     setRange([selectionStart, selectionEnd]);
   };
+  // Whatever selects: mouse, keys, touch, a screen reader. React's own event hears the first two only.
+  useEffect(() => {
+    const listen = () => {
+      if (document.activeElement === control.current) look();
+    };
+    document.addEventListener('selectionchange', listen);
+    return () => document.removeEventListener('selectionchange', listen);
+  });
   return (
     <div className="ui-field">
       <label className="ui-field-label" htmlFor={ids.control}>

@@ -42,15 +42,15 @@ export function PlaceLine(props: {
 /** What is read now, or where the place stands. */
 export function sayNow({ work, place, seen }: { work: Work; place: PlaceId | ListId; seen: Seen }): string {
   if (isNotHere(work, place)) return atelierText.show.notHere.toLocaleLowerCase('fr');
-  if (!isPlaced(work, place)) return atelierText.list.missing;
-  if (seen?.kind !== 'sight') return atelierText.list.shown;
+  if (!isPlaced(work, place)) return atelierText.show.missing;
+  if (seen?.kind !== 'sight') return atelierText.show.shown;
   if (isList(place)) {
     const list = seen.sight.lists[place];
-    if (list === undefined) return atelierText.list.shown;
+    if (list === undefined) return atelierText.show.shown;
     return list.state === 'read' ? atelierText.list.rows(list.rows.length) : stateWords[list.state];
   }
   const found = seen.sight.places[place];
-  if (found === undefined) return atelierText.list.shown;
+  if (found === undefined) return atelierText.show.shown;
   return found.state === 'read' ? found.texts.join(' ') : stateWords[found.state];
 }
 

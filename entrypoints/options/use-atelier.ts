@@ -13,7 +13,7 @@ import {
 } from '../../lib/atelier/change';
 import { sayOrder } from '../../lib/atelier/date-order';
 import { chooseFirst, choosePattern } from '../../lib/atelier/pieces';
-import { listNext } from '../../lib/atelier/places';
+import { isIdentity, listNext } from '../../lib/atelier/places';
 import { nameProfileFile, writeProfile } from '../../lib/atelier/profile-file';
 import { type PlaceId, redo, undo, type Work } from '../../lib/atelier/work';
 import { requestAccess } from '../../lib/edge/host-access';
@@ -118,7 +118,7 @@ export function useAtelier(onLeave: () => void): Atelier {
     const answer = await askPage(
       asked,
       target.kind === 'place'
-        ? { command: 'point' }
+        ? { command: 'point', anywhere: isIdentity(target.place) }
         : { command: 'point-column', list: target.list, column: target.column },
     );
     if (own !== turn.current) return;

@@ -100,6 +100,8 @@ export const atelierText = {
     dropWay: (way: string) => `Retirer${NBSP}: ${way}`,
     drop: 'Retirer',
     readNow: 'Lu maintenant',
+    shown: 'montré',
+    missing: 'à montrer',
     nothingLeft: 'Tout a été montré ou écarté.',
   },
   list: {
