@@ -12,7 +12,11 @@ const passing =
 /** Made by a program: `css-1x9f2k`, `ng-tns-c12-3`, `jss12`, `Card_root__a1B2c`, `dossier-8841`, a UUID. */
 export function isGenerated(name: string): boolean {
   return (
-    machineMade.test(name) || /\d{3}/.test(name) || /^[a-z]{1,4}\d{2,}$/i.test(name) || splitName(name).some(isNoise)
+    machineMade.test(name) ||
+    /\d{3}/.test(name) ||
+    /^[a-z]{1,4}\d{2,}$/i.test(name) ||
+    name.split(/[-_.:\s]+/).some(isDisorder) ||
+    splitName(name).some(isNoise)
   );
 }
 
@@ -26,11 +30,16 @@ export function splitName(name: string): string[] {
   return name.split(/[-_.:\s]+|(?<=[\p{Ll}\d])(?=\p{Lu}\p{Ll})/u).filter((part) => part !== '');
 }
 
-/** A part that nobody would say: figures among letters, no vowel at all, capitals in disorder. */
+/** A part that nobody would say: figures among letters, no vowel at all. */
 function isNoise(part: string): boolean {
   if (part.length < 5) return false;
   if (/\d\p{L}/u.test(part) && !/^\d+\p{L}{3,}$/u.test(part)) return true;
   if (/^[0-9a-f]{8,}$/i.test(part)) return true;
-  if (/^[^aeiouyàâéèêîôû\d]{6,}$/i.test(part)) return true;
-  return (part.match(/\p{Ll}\p{Lu}/gu)?.length ?? 0) >= 2;
+  return /^[^aeiouyàâéèêîôû\d]{6,}$/i.test(part);
+}
+
+/** Capitals everywhere: `xKjQpZw`. */
+function isDisorder(part: string): boolean {
+  const humps = part.match(/\p{Lu}?\p{Ll}+/gu) ?? [];
+  return humps.length > 2 && part.length / humps.length < 2.6;
 }

@@ -23,18 +23,19 @@ const headTags = 'th,[role="columnheader"]';
 export function proposeList(cells: Readonly<Record<string, Element>>, scope: Element): ProposedList | null {
   const entries = Object.entries(cells);
   if (entries.length === 0) return null;
-  return proposeTable(entries, scope) ?? proposeBlocks(entries, scope);
+  const tables = new Set(entries.map(([, element]) => element.closest(tableTags)));
+  const [table] = tables;
+  // A cell here and a cell elsewhere are of no list.
+  if (tables.size > 1) return null;
+  const heads = table ? findHeads(table, entries) : null;
+  return table && heads !== null ? proposeTable(table, heads, entries, scope) : proposeBlocks(entries, scope);
 }
 
 type Entries = readonly (readonly [string, Element])[];
 
-function proposeTable(entries: Entries, scope: Element): ProposedList | null {
-  const tables = new Set(entries.map(([, element]) => element.closest(tableTags)));
-  const [table] = tables;
-  if (!table || tables.size > 1) return null;
-  const heads = findHeads(table, entries);
+function proposeTable(table: Element, heads: readonly string[], entries: Entries, scope: Element): ProposedList | null {
   const way = findStable(table, scope);
-  if (heads === null || way === null) return null;
+  if (way === null) return null;
   const columns: [string, string][] = [];
   for (const [column, element] of entries) {
     const cell = element.closest(cellTags);
@@ -91,7 +92,7 @@ function hasTwins(block: Element, blocks: readonly Element[]): boolean {
   const beside = blocks.filter((one) => one.parentElement === block.parentElement && !one.contains(block));
   const isMade =
     /^(?:article|li|tr)$/.test(block.localName) || /^(?:listitem|row|article)$/.test(block.getAttribute('role') ?? '');
-  return (beside.length > 0 && block.children.length > 0) || (isMade && blocks.length === 1);
+  return beside.length > 0 ? block.children.length > 0 || isMade : isMade && blocks.length === 1;
 }
 
 /** What says every such block and nothing else: its class, role or tag, within the nearest thing that has a name. */

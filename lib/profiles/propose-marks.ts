@@ -4,7 +4,7 @@ import { locate } from './locate';
 import type { Marks } from './pointing';
 import type { FieldId, FieldSpec, Profile } from './profile';
 import { surround } from './propose';
-import { findStable } from './propose-selector';
+import { findNamed } from './propose-selector';
 import { findParent, findVisible, isWithin } from './query';
 import { isMissing } from './text';
 
@@ -45,7 +45,7 @@ function findAround(places: readonly Element[], body: Element): { css: string } 
   for (let one: Element | null = first ?? null; one !== null && one !== body; one = findParent(one)) {
     const outer: Element = one;
     if (outer === outer.ownerDocument.documentElement || !places.every((place) => isWithin(outer, place))) continue;
-    const way = findStable(outer, body);
+    const way = findNamed(outer, body);
     if (way !== null) return way;
   }
   return null;

@@ -60,6 +60,12 @@ export function findStable(element: Element, scope: Element): Way | null {
   );
 }
 
+/** The same, by a name of its own and not by what it stands in. */
+export function findNamed(element: Element, scope: Element): Way | null {
+  const way = findStable(element, scope);
+  return way === null || /\s/.test((way.css.split(' >>> ').at(-1) ?? '').replace(/"[^"]*"/g, '')) ? null : way;
+}
+
 function isOnly(element: Element, found: readonly Element[]): boolean {
   return found.length === 1 && found[0] === element;
 }

@@ -8,7 +8,7 @@ import type { Locator } from './profile';
 import { listJsonPaths } from './propose-json';
 import { listNearLabels } from './propose-label';
 import { proposePieces } from './propose-piece';
-import { findStable, listWays, type Way } from './propose-selector';
+import { findNamed, findStable, listWays, type Way } from './propose-selector';
 import { findParent, isWithin, type Scope } from './query';
 import { findRole, readName } from './roles';
 import { foldText, isControl, isMissing, readOwnText, readText } from './text';
@@ -139,7 +139,7 @@ function narrow({ element, scope }: Place, tree: Tree, words: string): Locator[]
   const found: Locator[] = [];
   for (let one = findParent(element); one !== null && one !== tree.scope && found.length < 3; one = findParent(one)) {
     if (!/^(?:section|article|fieldset|table|div|dl|form|ul|details|header|\w+-[\w-]+)$/.test(one.localName)) continue;
-    const way = findStable(one, scope);
+    const way = findNamed(one, scope);
     if (way !== null) found.push({ kind: 'label', label: words, in: way.css });
   }
   return found;
@@ -205,7 +205,7 @@ function* proposePiece(place: Place, text: string): Generator<Candidate> {
     const whole = readText(outer);
     const at = whole.indexOf(text);
     if (whole.length > longestComposite || whole.length === text.length || whole.indexOf(text, at + 1) >= 0) continue;
-    const way = findStable(outer, place.scope);
+    const way = findNamed(outer, place.scope);
     const [pattern] = way === null ? [] : proposePieces(whole, at, at + text.length);
     if (way === null || pattern === undefined) continue;
     const locator: Locator = { kind: 'css', css: way.css, pattern };
