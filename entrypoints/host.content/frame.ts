@@ -5,6 +5,8 @@ const narrowest = 340;
 const widest = 520;
 const step = 20;
 const teal = '#0b5f63';
+/** A page that takes our element out gets it back this often, then has its way: no war with the host. */
+const mostReturns = 3;
 
 export interface PanelFrame {
   setOpen(open: boolean | 'toggle'): void;
@@ -15,6 +17,8 @@ export interface PanelFrame {
 export function removeOrphans(document: Document): void {
   for (const orphan of document.querySelectorAll<HTMLElement>(tag)) {
     const { margin } = orphan.dataset;
+    // An earlier version that still listens must not put it back.
+    orphan.dataset.replaced = '';
     orphan.remove();
     if (margin !== undefined) restoreMargin(document.documentElement, margin);
   }
@@ -78,6 +82,18 @@ export function mountFrame(document: Document, url: string, onOpen: (open: boole
     onOpen(willOpen);
   };
 
+  let returns = 0;
+  const guard = new MutationObserver(() => {
+    if (host.isConnected || host.dataset.replaced !== undefined) return;
+    returns += 1;
+    if (returns <= mostReturns) return page.append(host);
+    guard.disconnect();
+    if (frame === null) return;
+    close();
+    onOpen(false);
+  });
+  guard.observe(page, { childList: true });
+
   launcher.addEventListener('click', () => setOpen(true));
   // Keys and clicks on our element are not the host's: its one-key shortcuts must not hear them.
   for (const type of ['keydown', 'keypress', 'keyup', 'click', 'pointerdown', 'mousedown']) {
@@ -97,6 +113,7 @@ export function mountFrame(document: Document, url: string, onOpen: (open: boole
   return {
     setOpen,
     remove: () => {
+      guard.disconnect();
       // Already replaced by a newer version: the page's margin is not ours any more.
       if (!host.isConnected) return;
       if (frame !== null) close();

@@ -7,9 +7,17 @@ import { isSameWorker } from './same-worker';
 /** `later`, with what it does not show taken from `earlier`, with its own time. Another worker: `later` unchanged. */
 export function mergeDossiers(earlier: Dossier, later: Dossier): Dossier {
   if (!isSameWorker(earlier.identity, later.identity)) return later;
+  const fields = keepShown(fieldIds, earlier.fields, later.fields);
+  const { usedName, sex } = fields;
   return {
     ...later,
-    fields: keepShown(fieldIds, earlier.fields, later.fields),
+    // What names the worker besides the four traits may stand on one tab only.
+    identity: {
+      ...later.identity,
+      usedName: usedName.state === 'read' ? usedName.value : null,
+      sex: sex.state === 'read' ? sex.value : null,
+    },
+    fields,
     lists: keepShown(listIds, earlier.lists, later.lists),
   };
 }
