@@ -31,13 +31,13 @@ export function awaitDossier(document: Document, profile: Profile, onSeen: () =>
     else observer.disconnect();
   };
   const schedule = () => {
-    if (isScheduled || over.aborted) return;
+    if (over.aborted) return observer.disconnect();
+    if (isScheduled) return;
     isScheduled = true;
     if (typeof requestIdleCallback === 'function') requestIdleCallback(look, { timeout: idleLimit });
     else setTimeout(look, 0);
   };
   const observer = new MutationObserver(schedule);
-  signal.addEventListener('abort', () => observer.disconnect());
   onNavigation(schedule, over);
   schedule();
 }

@@ -12,7 +12,8 @@ export function listTrees(root: Element, profile: Profile): readonly Node[] {
 
 const known = new WeakMap<Profile, boolean>();
 
-function goesInside(profile: Profile): boolean {
+/** Does it read inside frames or shadow roots it names? */
+export function goesInside(profile: Profile): boolean {
   const answer = known.get(profile) ?? JSON.stringify(profile).includes('>>>');
   known.set(profile, answer);
   return answer;

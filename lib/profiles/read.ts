@@ -31,7 +31,11 @@ interface Ground {
 /** One reading of the page as it stands. Two equal ones in a row make it trustworthy (`entrypoints/host.content/watch.ts`). */
 export function readPage(document: Document, profile: Profile): PageReading {
   const root = findDossier(document, profile);
-  if (typeof root === 'string') return { kind: 'absence', absence: root };
+  return typeof root === 'string' ? { kind: 'absence', absence: root } : readDossier(document, root, profile);
+}
+
+/** The same, where the dossier's root (`findDossier`) is known. */
+export function readDossier(document: Document, root: Element, profile: Profile): PageReading {
   const ground = survey(document, root, profile);
   // Without what names the worker, nobody can tell when the dossier changes: nothing then says who it is.
   const isNamed = findVisible(document, profile.identity, document.documentElement).length > 0;
