@@ -358,6 +358,8 @@ export type HostCommand =
   | { readonly command: 'panel'; readonly open: boolean | 'toggle' }
   /** Read now, twice, and answer. */
   | { readonly command: 'read-now' }
+  /** Answer at once the dossier last told, if it still stands. */
+  | { readonly command: 'still' }
   /** Scroll to a place and outline it for a moment; answers whether it is there. */
   | { readonly command: 'show'; readonly target: HostTarget }
   /** Answer the structure of the page, without its values. */

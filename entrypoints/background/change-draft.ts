@@ -9,7 +9,7 @@ import type { DraftView } from '../../lib/messages';
 import { fail, ok, type Result } from '../../lib/result';
 import type { CareLayer, Draft, Role } from '../../lib/signalement/draft';
 import { viewDraft } from './draft-view';
-import { ensureSameWorker, readSameWorkerNow } from './identity';
+import { confirmSameWorker, readSameWorkerNow } from './identity';
 import { findTabId } from './panel-handlers';
 import { ensureRole, type Unlocked } from './unlocked';
 
@@ -29,7 +29,7 @@ export interface Ground {
   readonly tabId: number;
 }
 
-/** `now`: the page itself is read again before the step. `known`: what it last showed is enough. */
+/** `now`: the page itself is read again before the step. `known`: what it last showed, if it says that this still stands. */
 export type Identity = 'known' | 'now';
 
 export async function findGround(
@@ -44,7 +44,7 @@ export async function findGround(
   if (tabId === null) return fail('host-unreachable');
   const { bound } = await readTab(tabId);
   if (bound === null || bound.draftId !== input.draftId) return fail('draft-not-found');
-  const dossier = await (identity === 'now' ? readSameWorkerNow : ensureSameWorker)(tabId, bound.worker);
+  const dossier = await (identity === 'now' ? readSameWorkerNow : confirmSameWorker)(tabId, bound.worker);
   if (!dossier.ok) return dossier;
   const { store, session } = unlocked.value;
   const draft = await openDraft(store, session, input.draftId);

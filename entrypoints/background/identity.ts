@@ -23,10 +23,11 @@ const hostAnswerSchema = z.discriminatedUnion('kind', [
 
 /** Keeps what a tab was seen to show. Other tabs of the same worker's dossier stay known; another worker's never mix. */
 export async function keepReading(tabId: number, url: string, reading: Reading): Promise<void> {
-  const profile = await findProfileFor(url);
-  if (profile === null || profile.id !== reading.profileId) return;
-  const understood = understandReading(reading, profile, readNow());
-  await changeTab(tabId, (state) => {
+  // Its place among what this tab says is taken first: an absence that came later must not be overtaken.
+  await changeTab(tabId, async (state) => {
+    const profile = await findProfileFor(url);
+    if (profile === null || profile.id !== reading.profileId) return state;
+    const understood = understandReading(reading, profile, readNow());
     if (!understood.ok) return { ...state, url, shown: { kind: 'incomplete', failure: understood.failure } };
     const { dossier: seen } = understood.value;
     const dossier = state.earlier === null ? seen : mergeDossiers(state.earlier, seen);
@@ -62,25 +63,50 @@ export async function readSameWorkerNow(tabId: number, worker: WorkerIdentity): 
   return ensureSameWorker(tabId, worker);
 }
 
+/**
+ * The same, and the page says that the dossier it told last still stands. For what a person typed: the word that another
+ * dossier is open may be on its way, and the answer to this question comes after it.
+ */
+export async function confirmSameWorker(tabId: number, worker: WorkerIdentity): Promise<Result<Dossier>> {
+  const kept = await ensureSameWorker(tabId, worker);
+  if (!kept.ok) return kept;
+  const said = await askPage(tabId, { command: 'still' });
+  if (!said.ok) return said;
+  const { answer, url } = said.value;
+  if (answer.kind === 'absence') return fail(answer.absence);
+  const profile = await findProfileFor(url);
+  if (profile === null || profile.id !== answer.reading.profileId) return fail('no-dossier');
+  const understood = understandReading(answer.reading, profile, readNow());
+  if (!understood.ok) return understood;
+  return judgePresence(understood.value.dossier.identity, worker) === 'same' ? kept : fail('other-worker');
+}
+
 /** What the page shows now, read twice equal and kept. */
 export async function readPageNow(tabId: number): Promise<Result<Reading>> {
-  const command: HostCommand = { command: 'read-now' };
-  let said: unknown;
-  try {
-    said = await browser.tabs.sendMessage(tabId, command, { frameId: 0 });
-  } catch {
-    return fail('host-unreachable');
-  }
-  const checked = hostAnswerSchema.safeParse(said);
-  if (!checked.success) return fail('host-unreachable');
-  const answer: HostAnswer = checked.data;
-  const { url } = await readTab(tabId);
+  const said = await askPage(tabId, { command: 'read-now' });
+  if (!said.ok) return said;
+  const { answer, url } = said.value;
   if (answer.kind === 'reading') {
     await keepReading(tabId, url, answer.reading);
     return ok(answer.reading);
   }
   await keepAbsence(tabId, url, answer.absence);
   return fail(answer.absence);
+}
+
+/** `url`: the tab's own address then. What was kept of it may be that of the site before. */
+async function askPage(
+  tabId: number,
+  command: HostCommand,
+): Promise<Result<{ readonly answer: HostAnswer; readonly url: string }>> {
+  try {
+    const said: unknown = await browser.tabs.sendMessage(tabId, command, { frameId: 0 });
+    const { url = '' } = await browser.tabs.get(tabId);
+    const checked = hostAnswerSchema.safeParse(said);
+    return checked.success ? ok({ answer: checked.data, url }) : fail('host-unreachable');
+  } catch {
+    return fail('host-unreachable');
+  }
 }
 
 function judge(shown: TabDossier, worker: WorkerIdentity): Result<Dossier> {

@@ -39,6 +39,8 @@ export async function startHost(): Promise<void> {
     switch (command.command) {
       case 'read-now':
         return reader?.readNow() ?? noDossier();
+      case 'still':
+        return reader === null ? noDossier() : Promise.resolve(reader.readStanding());
       case 'leave':
         life.abort();
         return null;

@@ -30,10 +30,10 @@ export async function readTab(tabId: number): Promise<TabState> {
   return (found[key] as TabState | undefined) ?? nothingShown;
 }
 
-/** Applies `change` to the state as it then is; answers the new state. */
-export function changeTab(tabId: number, change: (state: TabState) => TabState): Promise<TabState> {
+/** Applies `change` to the state as it then is; answers the new state. What a change awaits, later ones await too. */
+export function changeTab(tabId: number, change: (state: TabState) => TabState | Promise<TabState>): Promise<TabState> {
   return inTurn(tabId, async () => {
-    const next = change(await readTab(tabId));
+    const next = await change(await readTab(tabId));
     await browser.storage.session.set({ [keyOf(tabId)]: next });
     return next;
   });
