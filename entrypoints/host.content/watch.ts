@@ -3,14 +3,12 @@
 import { findDossier } from '../../lib/profiles/detect';
 import type { Profile } from '../../lib/profiles/profile';
 import { isVisible, isWithin, queryAll } from '../../lib/profiles/query';
-import { type PageReading, readPage } from '../../lib/profiles/read';
+import { type PageReading, readDossier } from '../../lib/profiles/read';
 import type { Absence, Reading } from '../../lib/profiles/reading';
 import { onNavigation } from './await-dossier';
-import { listTrees } from './trees';
+import { burstDelay, makeSettler, settleDelay } from './settle';
+import { goesInside, listTrees } from './trees';
 
-/** Two readings this far apart (ms) must be equal before one is believed. */
-const settleDelay = 150;
-const mostTries = 20;
 /** Latest start of a look after a change, and time between looks while the host is still filling the page (ms). */
 const idleLimit = 250;
 /** While the panel is closed nobody waits: a page is read once it has been left alone this long (ms). */
@@ -37,6 +35,8 @@ export interface Watcher {
 }
 
 interface Look {
+  /** Is a dossier shown? Else `page` says why not, and once is enough. */
+  readonly isShown: boolean;
   readonly page: PageReading;
   /** Text of what names the worker, at the moment of the reading. */
   readonly identity: string;
@@ -48,12 +48,16 @@ export function watchDossier(document: Document, profile: Profile, voice: Voice,
   let known: string | null = null;
   let told = '';
   let watched: readonly Node[] = [];
-  let isScheduled = false;
   let isLooking = false;
+  /** Since the last look. */
+  let isChanged = false;
+  let watchedRoot: Element | null | undefined;
   let isHurried = false;
   /** Looks in a row that taught nothing. */
   let fruitless = 0;
-  let quiet: ReturnType<typeof setTimeout> | undefined;
+  let planned: ReturnType<typeof setTimeout> | undefined;
+  /** When the first change since the last look was noticed (ms). */
+  let changedAt: number | null = null;
   const heardDocuments = new WeakSet<Document>();
 
   /** Where several dossiers stay in the page, only what is seen counts. */
@@ -65,18 +69,17 @@ export function watchDossier(document: Document, profile: Profile, voice: Voice,
     listNames()
       .map((one) => one.textContent?.replace(/\s+/g, ' ').trim())
       .join('\n');
-  const look = (): Look => ({ page: readPage(document, profile), identity: readIdentity() });
-
-  const settle = async (): Promise<Look> => {
-    let last = look();
-    for (let n = 0; n < mostTries && !signal.aborted; n++) {
-      await wait(settleDelay);
-      const next = look();
-      if (JSON.stringify(next) === JSON.stringify(last)) return next;
-      last = next;
-    }
-    return { page: { kind: 'absence', absence: 'dossier-unsettled' }, identity: '' };
+  const look = (): Look => {
+    const root = findDossier(document, profile);
+    const place = typeof root === 'string' ? null : root;
+    if (isChanged || place !== watchedRoot) observe(place);
+    isChanged = false;
+    if (typeof root === 'string') return refuse(root);
+    return { isShown: true, page: readDossier(document, root, profile), identity: readIdentity() };
   };
+
+  const settler = makeSettler(look, JSON.stringify, signal);
+  const settle = async (first: Look): Promise<Look> => (await settler.settle(first)) ?? refuse('dossier-unsettled');
 
   const tell = (page: PageReading) => {
     const words = JSON.stringify(page);
@@ -87,23 +90,23 @@ export function watchDossier(document: Document, profile: Profile, voice: Voice,
       // Not heard (the background was starting): what was said since counts, and this is looked at again.
       if (isHeard || told !== words) return;
       told = '';
-      setTimeout(schedule, retryDelay);
+      plan(retryDelay);
     });
   };
 
   /** The answer is what the background knows from now on. */
   const readNow = async (): Promise<PageReading> => {
-    const { page, identity } = await settle();
+    const { page, identity } = await settle(look());
     known = page.kind === 'reading' ? identity : null;
     told = JSON.stringify(page);
-    schedule();
+    plan(0);
     return page;
   };
 
   const readStanding = (): PageReading =>
     known !== null && told !== '' && readIdentity() === known
       ? (JSON.parse(told) as PageReading)
-      : refuse('dossier-unsettled');
+      : refuse('dossier-unsettled').page;
 
   const leave = () => {
     if (known === null) return;
@@ -114,42 +117,52 @@ export function watchDossier(document: Document, profile: Profile, voice: Voice,
 
   /** Runs at every change: one query, one comparison of texts. */
   const notice = () => {
+    if (signal.aborted) return observer.disconnect();
     if (known !== null && readIdentity() !== known) leave();
-    if (isHurried) return schedule();
-    clearTimeout(quiet);
-    quiet = setTimeout(schedule, quietDelay);
+    isChanged = true;
+    if (!isHurried) return isLooking ? undefined : plan(quietDelay);
+    if (isLooking) return settler.stir();
+    // A page that never rests is looked at all the same.
+    changedAt ??= performance.now();
+    plan(Math.min(findPause(), changedAt + Math.max(findPause(), idleLimit) - performance.now()));
   };
 
-  const schedule = () => {
-    if (isScheduled || signal.aborted) return;
-    isScheduled = true;
-    const start = () => {
-      isScheduled = false;
-      void lookAround();
-    };
-    if (fruitless > mostFruitless) setTimeout(start, Math.min(longestWait, fruitless * settleDelay));
-    else if (typeof requestIdleCallback === 'function') requestIdleCallback(start, { timeout: idleLimit });
-    else setTimeout(start, 0);
+  /** How long a change waits for others (ms). */
+  const findPause = () => {
+    if (!isHurried) return quietDelay;
+    return fruitless > mostFruitless ? Math.min(longestWait, fruitless * settleDelay) : burstDelay;
+  };
+
+  /** The next look comes in idle time after this long (ms), and no other before. */
+  const plan = (delay: number) => {
+    clearTimeout(planned);
+    planned = setTimeout(() => {
+      if (typeof requestIdleCallback === 'function') requestIdleCallback(lookAround, { timeout: idleLimit });
+      else void lookAround();
+    }, delay);
   };
 
   const lookAround = async () => {
-    if (signal.aborted) return;
-    if (isLooking) return void setTimeout(schedule, settleDelay);
+    if (signal.aborted || isLooking) return;
     isLooking = true;
-    const root = findDossier(document, profile);
-    observe(typeof root === 'string' ? null : root);
-    const { page, identity } = typeof root === 'string' ? { page: refuse(root), identity: '' } : await settle();
+    changedAt = null;
+    const first = look();
+    // Once is enough for what was told already.
+    const isTold = first.identity === known && JSON.stringify(first.page) === told;
+    const { page, identity } = first.isShown && !isTold ? await settle(first) : first;
     isLooking = false;
     known = page.kind === 'reading' ? identity : null;
     fruitless = JSON.stringify(page) === told ? fruitless + 1 : 0;
     tell(page);
-    if (page.kind === 'absence' && page.absence === 'dossier-unsettled') setTimeout(schedule, idleLimit);
+    if (page.kind === 'absence' && page.absence === 'dossier-unsettled') plan(Math.max(idleLimit, findPause()));
+    else if (isChanged) plan(findPause());
   };
 
   const observer = new MutationObserver(notice);
   const shown = { attributes: true, attributeFilter: ['class', 'style', 'hidden', 'aria-hidden', 'aria-busy'] };
   /** The dossier's trees and the chain they hang on; without a dossier, only whether nodes come and go. */
   const observe = (root: Element | null) => {
+    watchedRoot = root;
     const trees = listTrees(root ?? document.documentElement, profile);
     if (trees.length === watched.length && trees.every((tree, n) => tree === watched[n] && tree.isConnected)) return;
     observer.disconnect();
@@ -157,7 +170,7 @@ export function watchDossier(document: Document, profile: Profile, voice: Voice,
     for (const tree of trees) {
       const all = root === null ? {} : { characterData: true, ...shown };
       observer.observe(tree, { childList: true, subtree: true, ...all });
-      hearFrames(tree.ownerDocument ?? (tree as Document));
+      if (goesInside(profile)) hearFrames(tree.ownerDocument ?? (tree as Document));
     }
     for (let node = root?.parentElement; node; node = node.parentElement)
       observer.observe(node, { childList: true, ...shown });
@@ -184,25 +197,17 @@ export function watchDossier(document: Document, profile: Profile, voice: Voice,
     notice();
   };
   globalThis.addEventListener('pageshow', comeBack, { signal });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(quiet);
-  });
-  schedule();
+  plan(0);
   return {
     readNow,
     readStanding,
     hurry: (wanted) => {
       isHurried = wanted;
-      if (wanted) schedule();
+      if (wanted) plan(0);
     },
   };
 }
 
-function refuse(absence: Absence): PageReading {
-  return { kind: 'absence', absence };
-}
-
-function wait(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
+function refuse(absence: Absence): Look {
+  return { isShown: false, page: { kind: 'absence', absence }, identity: '' };
 }
