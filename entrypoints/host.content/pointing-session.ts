@@ -51,6 +51,8 @@ export function pointOnce(
       }, rest);
     };
     signal.addEventListener('abort', giveUp);
+    // A new pointing begins: this one's guard would keep its clicks from it.
+    signal.addEventListener('abort', () => guard.abort());
     guardPage(
       document,
       {

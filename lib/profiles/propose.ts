@@ -102,7 +102,8 @@ function* proposeLabels(place: Place, text: string): Generator<Candidate> {
     for (const { words, isOwn } of listNearLabels(element, around.labelsOf(tree.scope))) {
       if (known.has(words) || words.length > 120) continue;
       const bare: Locator = { kind: 'label', label: words, ...(tree.css !== '' && { in: tree.css }) };
-      for (const locator of [bare, ...narrow(place, tree, words)]) {
+      const heads: Locator[] = element.closest('td') === null ? [] : [{ ...bare, under: true }];
+      for (const locator of [bare, ...heads, ...narrow(place, tree, words)]) {
         const read = attempt(place, locator, null);
         if (read === null || !isPartOf(read, text, locator, element)) continue;
         known.add(words);

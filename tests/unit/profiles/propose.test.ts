@@ -44,6 +44,11 @@ describe('the first thing proposed is the label', () => {
     expect(read(first.locator)).toEqual(['1 rue des Tilleuls']);
   });
 
+  it('a header that is a mere cell, above the only row', () => {
+    const html = '<table><tr><td>Poste occupé</td><td>PCS</td></tr><tr><td>Cariste</td><td here>652a</td></tr></table>';
+    expect(firstOf(html).locator).toEqual({ kind: 'label', label: 'PCS', under: true });
+  });
+
   it('kept when its places agree', () => {
     const first = firstOf('<p>Effectif : 48</p><dl><dt>Effectif</dt><dd here>48</dd></dl>');
     expect(first.locator).toEqual({ kind: 'label', label: 'Effectif' });
