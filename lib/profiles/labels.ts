@@ -20,6 +20,11 @@ export interface Labelled {
 }
 
 const longestLabel = 80;
+/** A label that stands in more places than this is a word of the page; a page of more texts than this has no labels. */
+const mostStandings = 500;
+const mostTexts = 50_000;
+const mostMarked = 2000;
+const mostCells = 100;
 const borders = /^(tr|dl|ul|ol|table|tbody|thead|fieldset|section|article|form|body)$/i;
 const labelTags = /^(dt|th|label|legend)$/i;
 const silentTags = 'button,a,option,script,style';
@@ -36,10 +41,13 @@ export function indexLabels(scope: Scope, shadow = false, wanted?: ReadonlySet<s
     if (known === undefined) index.set(key, [standing]);
     else known.push(standing);
   };
+  let texts = 0;
   for (const tree of shadow ? listShadows(scope) : [scope]) {
     const document = tree.nodeType === 9 ? (tree as Document) : (tree.ownerDocument as Document);
     const walker = document.createTreeWalker(tree, 4 /* text nodes */);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      // Read in part, a page could hide the second of two values.
+      if (++texts > mostTexts) return new Map();
       const raw = node.nodeValue ?? '';
       if (raw.length > 400) continue;
       const text = raw.trim();
@@ -49,7 +57,9 @@ export function indexLabels(scope: Scope, shadow = false, wanted?: ReadonlySet<s
       const [, label = '', rest = ''] = /^([^:\d]{2,60})(?::\s*|\s(?=\d))(\S.*)$/s.exec(text) ?? [];
       if (rest !== '') add(label, { node, rest, isOwn: false });
     }
-    for (const element of tree.querySelectorAll('dt,th,label,legend')) {
+    const marked = tree.querySelectorAll('dt,th,label,legend');
+    if (marked.length > mostMarked) return new Map();
+    for (const element of marked) {
       if (element.childNodes.length > 1)
         add(readText(element).slice(0, longestLabel), { node: element, rest: null, isOwn: false });
     }
@@ -86,7 +96,9 @@ function readOwnLabel(element: Element): string {
 
 /** What goes with a label in `scope`, once per place it stands in and is seen; a text of '' where there is no value. */
 export function readLabelled(index: LabelIndex, label: string, scope: Scope, isAbove = false): Labelled[] {
-  const found = (index.get(foldText(label)) ?? []).flatMap((standing): Labelled[] => {
+  const standings = index.get(foldText(label)) ?? [];
+  if (standings.length > mostStandings) return [];
+  const found = standings.flatMap((standing): Labelled[] => {
     const holder = standing.node.nodeType === 1 ? (standing.node as Element) : findParent(standing.node);
     if (holder === null || standing.node === scope || !isWithin(scope, holder) || !isVisible(holder, scope)) return [];
     if (standing.isOwn) return [{ element: holder, text: readText(holder) }];
@@ -167,7 +179,7 @@ function readUnder(holder: Element, scope: Scope, heads: 'th' | 'td,th' = 'th'):
 
 /** Cells of a row, each as often as it spans columns. */
 export function listCells(row: Element): Element[] {
-  return [...row.children].flatMap((cell) => {
+  return [...row.children].slice(0, mostCells).flatMap((cell) => {
     const span = Math.min(Number(cell.getAttribute('colspan')) || 1, 50);
     return Array.from({ length: span }, () => cell);
   });
@@ -181,6 +193,7 @@ function readAllBut(element: Element, skipped: Element): string {
       .map(readText)
       .join(' ');
   return [...element.childNodes]
+    .slice(0, mostCells)
     .filter((child) => child !== skipped)
     .map((child) => (isControl(child) || child.nodeType !== 8 ? readText(child) : ''))
     .join(' ')

@@ -3,7 +3,7 @@ import { type LabelIndex, readLabelled } from './labels';
 import type { Locator } from './profile';
 import { findVisible, isMatch, isVisible, queryAll, type Scope } from './query';
 import { findByRole, readName } from './roles';
-import { isControl, readOwnText, readText } from './text';
+import { isControl, maxText, readOwnText, readText } from './text';
 
 /** A place that a locator found. An empty `text`: the place is there and holds nothing. */
 export interface Match {
@@ -33,7 +33,10 @@ const longestJson = 1_000_000;
 export function locate(scope: Element, locator: Locator, around: Surroundings): Match[] {
   const found = locateAll(scope, locator, around).slice(0, mostPlaces);
   const { pattern } = locator;
-  return pattern === undefined ? found : found.map((match) => ({ ...match, text: takePiece(pattern, match.text) }));
+  return found.map((match) => ({
+    ...match,
+    text: pattern === undefined ? match.text.slice(0, maxText) : takePiece(pattern, match.text),
+  }));
 }
 
 function locateAll(scope: Element, locator: Locator, around: Surroundings): Match[] {

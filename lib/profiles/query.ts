@@ -6,13 +6,14 @@ export type Scope = Tree | Element;
 
 /** More matches than this, and a selector says nothing any more: none is looked at. */
 const mostMatches = 500;
-const mostTrees = 300;
+const mostTrees = 1000;
 
 /** Every match of `a >>> b`, in the order of the page. A selector that is no CSS, or matches by hundreds, finds nothing. */
 export function queryAll(scope: Scope, css: string): Element[] {
   const [first = '', ...deeper] = css.split('>>>');
   let found = queryFlat(scope, first);
   for (const step of deeper) {
+    if (found.length > mostMatches) return [];
     found = found.flatMap((element) => {
       const inside = findInside(element);
       return inside === null ? [] : queryFlat(inside, step);

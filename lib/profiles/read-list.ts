@@ -9,6 +9,8 @@ import { foldText, readText } from './text';
 export type Row = Record<string, string>;
 
 const mostRows = 500;
+/** Rows of all kinds in one table (titles, details): above, it is no list. */
+const mostLines = 2000;
 const longestCell = 1000;
 
 /**
@@ -55,7 +57,9 @@ interface Lines {
 
 /** Lines of a table under the first line that names its columns. Tables may be made of `role`s. */
 function findLines(table: Element, spec: TableSpec): Lines | null {
-  const rows = [...table.querySelectorAll('tr,[role="row"]')].filter(
+  const all = table.querySelectorAll('tr,[role="row"]');
+  if (all.length > mostLines) return null;
+  const rows = [...all].filter(
     (row) => row.closest('table,[role="table"],[role="grid"]') === table || row.closest('[role="row"]') === row,
   );
   const titles = Object.entries(spec.columns).map(([column, title]) => [column, foldText(title)] as const);

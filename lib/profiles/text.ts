@@ -7,13 +7,14 @@ const skippedTags = /^(button|script|style|template|noscript|svg|option|mat-icon
 const blockTags = /^(br|div|p|li|ul|ol|tr|td|th|dt|dd|h\d|section|table)$/i;
 /** Nodes visited for one text, at most: a page of a megabyte costs no more than a page. */
 const mostNodes = 2000;
+const mostChoices = 200;
 
 /**
  * Text of a node, spaces collapsed; without buttons, scripts and hidden parts; the live value of form controls. Where there
  * is no text, what the only box or the icons in it say.
  */
 export function readText(node: Node): string {
-  const budget = { nodes: mostNodes, letters: maxText * 4 };
+  const budget = { nodes: mostNodes, letters: maxText * 4, radios: listRadios(node) };
   const text = tidy(isControl(node) ? readControl(node) : gather(node, budget));
   return text === '' && node.nodeType === Node.ELEMENT_NODE && !isControl(node) ? readSign(node as Element) : text;
 }
@@ -47,6 +48,13 @@ function tidy(text: string): string {
 interface Budget {
   nodes: number;
   letters: number;
+  /** Every choice of the text's groups, found once. */
+  readonly radios: readonly HTMLInputElement[];
+}
+
+function listRadios(node: Node): HTMLInputElement[] {
+  if (node.nodeType !== Node.ELEMENT_NODE) return [];
+  return [...(node as Element).querySelectorAll<HTMLInputElement>('input[type="radio"]')].slice(0, mostChoices);
 }
 
 function gather(node: Node, budget: Budget): string {
@@ -62,7 +70,7 @@ function gather(node: Node, budget: Budget): string {
   if (skippedTags.test(element.tagName) || element.matches('[hidden],[aria-hidden="true"]')) return '';
   if (isControl(element)) return /^(radio|checkbox)$/.test(element.type) ? '' : readControl(element);
   const radios = /^(fieldset|form|td|dd|div|span|p|ul)$/i.test(element.tagName)
-    ? [...element.querySelectorAll<HTMLInputElement>('input[type="radio"]')]
+    ? budget.radios.filter((radio) => element.contains(radio))
     : [];
   // A group of choices says the one that is chosen, not all of them.
   if (radios.length > 1)
