@@ -3,7 +3,7 @@
 import { locate } from './locate';
 import type { Marks } from './pointing';
 import type { FieldId, FieldSpec, Profile } from './profile';
-import { surround } from './propose';
+import { surround } from './propose-attempt';
 import { findNamed } from './propose-selector';
 import { findParent, findVisible, isWithin } from './query';
 import { isMissing } from './text';

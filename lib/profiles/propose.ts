@@ -1,42 +1,23 @@
 // From a place somebody pointed at, ways to find it again in another dossier, the most solid first. Each is tried on the
 // page as it stands: what reads another text, or several, is not proposed. It never holds a value of the worker.
 import { saysTrade } from './label-words';
-import { indexLabels } from './labels';
-import { locate, type Match, type Surroundings } from './locate';
+import { locate } from './locate';
 import type { Candidate, Reason, Solidity } from './pointing';
 import type { Locator } from './profile';
+import { attempt, isFragile, type Place, rate } from './propose-attempt';
+import { proposeAttributes, proposeIcon, sayIcon } from './propose-icon';
 import { listJsonPaths } from './propose-json';
 import { listNearLabels } from './propose-label';
 import { proposePieces } from './propose-piece';
 import { findNamed, findStable, listWays, type Way } from './propose-selector';
-import { findParent, isWithin, type Scope } from './query';
+import { findParent, isWithin } from './query';
 import { findRole, readName } from './roles';
-import { foldText, isControl, isMissing, readOwnText, readText } from './text';
-
-/** What was pointed at: the element, and the part of the page locators will be read in (its tab, else the body). */
-export interface Place {
-  readonly element: Element;
-  readonly scope: Element;
-  readonly around: Surroundings;
-}
+import { foldText, isControl, readOwnText, readText } from './text';
 
 const mostCandidates = 12;
-const tooMany = 40;
 /** Patterns are for a line, not for a page. */
 const longestComposite = 200;
 const isRow = /^(?:tr|tbody|table|dl|ul|ol|fieldset|form|section|article|main)$/;
-const valueAttributes = ['title', 'data-value', 'alt', 'aria-label', 'datetime', 'content', 'value'];
-
-/** Labels are indexed once for all that is proposed with one of these. */
-export function surround(document: Document): Surroundings {
-  const known = new Map<Scope, ReturnType<typeof indexLabels>>();
-  const labelsOf = (scope: Scope) => {
-    const index = known.get(scope) ?? indexLabels(scope, true);
-    known.set(scope, index);
-    return index;
-  };
-  return { document, shadow: true, labelsOf };
-}
 
 /** The candidates, lazily: the first is the most solid. */
 export function* proposeEach(place: Place): Generator<Candidate, void> {
@@ -71,27 +52,6 @@ export function proposeLocators(place: Place): Candidate[] {
     .reverse()
     .sort((one, other) => rank[one.solidity] - rank[other.solidity])
     .slice(0, mostCandidates);
-}
-
-function isFragile(reason: Reason): boolean {
-  return reason === 'position' || reason === 'generated-class';
-}
-
-/** What this locator reads, when it is this place and nothing else; null otherwise. `expected`: nothing but this. */
-function attempt({ scope, around, element }: Place, locator: Locator, expected: string | null): string | null {
-  const all = locate(scope, locator, around);
-  const said = all.filter(({ text }) => !isMissing(text));
-  const found: Match[] = said.length > 0 ? said : all;
-  const [first] = found;
-  if (first === undefined || all.length >= tooMany) return null;
-  if (new Set(found.map(({ text }) => foldText(text))).size > 1) return null;
-  const isHere = found.some((one) => one.element !== null && isAbout(one.element, element));
-  const isMeant = expected === null || foldText(first.text) === foldText(expected);
-  return isHere && isMeant ? first.text : null;
-}
-
-function isAbout(found: Element, pointed: Element): boolean {
-  return isWithin(found, pointed) || isWithin(pointed, found);
 }
 
 function* proposeLabels(place: Place, text: string): Generator<Candidate> {
@@ -160,25 +120,6 @@ function* proposeRole(place: Place, text: string): Generator<Candidate> {
   if (read !== null) yield { locator, solidity: 'solid', reason: 'role-and-name', subject: name, text: read };
 }
 
-/** An icon that says something by its name, the only one within something stable. */
-function* proposeIcon(place: Place): Generator<Candidate> {
-  const { element, scope } = place;
-  const said = readName(element);
-  if (said === '') return;
-  for (
-    let one = findParent(element), level = 0;
-    one !== null && one !== scope && level < 4;
-    level++, one = findParent(one)
-  ) {
-    const way = findStable(one, scope);
-    if (way === null) continue;
-    const locator: Locator = { kind: 'role', role: 'img', in: way.css };
-    const read = attempt(place, locator, said);
-    if (read !== null) yield { locator, solidity: 'fair', reason: 'role-and-name', subject: '', text: read };
-    return;
-  }
-}
-
 /** One for each reason, and a second by name: the first way that reads this and nothing else. */
 function* proposeCss(place: Place, text: string, ways: readonly Way[]): Generator<Candidate> {
   const { element } = place;
@@ -217,15 +158,6 @@ function* proposePiece(place: Place, text: string): Generator<Candidate> {
   }
 }
 
-function rate({ reason, subject, css }: Way): { solidity: Solidity; reason: Reason; subject: string } {
-  const isDirect = reason === 'stable-id' || (reason === 'stable-name' && css.includes('['));
-  return {
-    solidity: isFragile(reason) || css.includes(':nth-of-type(') ? 'fragile' : isDirect ? 'solid' : 'fair',
-    reason,
-    subject,
-  };
-}
-
 function* proposeJson(place: Place, text: string): Generator<Candidate> {
   const { element, scope } = place;
   for (const script of element.ownerDocument.querySelectorAll('script[type$="json"]')) {
@@ -245,46 +177,4 @@ function* proposeJson(place: Place, text: string): Generator<Candidate> {
 function findScript(script: Element, scope: Element): string | null {
   const way = listWays(script, scope, '').find(({ reason }) => !isFragile(reason));
   return way?.css ?? null;
-}
-
-function sayIcon(element: Element): string {
-  return valueAttributes.map((name) => element.getAttribute(name) ?? '').find((value) => value !== '') ?? '';
-}
-
-/** The value is in an attribute: of an icon that says nothing else, or the same as the text. */
-function* proposeAttributes(place: Place, text: string, ways: readonly Way[]): Generator<Candidate> {
-  const { element } = place;
-  const names = valueAttributes.filter((name) => {
-    const value = element.getAttribute(name)?.trim() ?? '';
-    return value !== '' && (text === '' || foldText(value) === foldText(text));
-  });
-  for (const attribute of isControl(element) ? [] : names) {
-    for (const way of [...ways.filter(({ reason }) => !isFragile(reason)), ...listIcons(element, attribute, ways)]) {
-      const locator: Locator = { kind: 'css', css: way.css, attribute };
-      const read = attempt(place, locator, element.getAttribute(attribute));
-      if (read === null) continue;
-      const { solidity } = rate(way);
-      yield {
-        locator,
-        solidity,
-        reason: solidity === 'fragile' ? way.reason : 'attribute',
-        subject: attribute,
-        text: read,
-      };
-      break;
-    }
-  }
-}
-
-/** Icons have no name: the only one of its kind that bears such an attribute, then its place. */
-function listIcons(element: Element, attribute: string, ways: readonly Way[]): Way[] {
-  const deep = ways
-    .find(({ reason }) => reason === 'position')
-    ?.css.split(' >>> ')
-    .slice(0, -1)
-    .map((one) => `${one} >>> `);
-  const role = element.getAttribute('role');
-  const kind = role === null ? element.localName : `[role="${role}"]`;
-  const alone: Way = { css: `${deep?.join('') ?? ''}${kind}[${attribute}]`, reason: 'attribute', subject: attribute };
-  return [alone, ...ways.filter(({ reason }) => isFragile(reason))];
 }
