@@ -19,13 +19,13 @@ export function HostLine(props: {
     <li className="atelier-host">
       <p>
         <strong>{profile.name}</strong>
-        <span>{profile.matches.map(nameSite).join(', ')}</span>
+        <span className="atelier-soft">{profile.matches.map(nameSite).join(', ')}</span>
       </p>
       <p className="atelier-host-state">
         <span data-granted={hasAccess}>
           <span aria-hidden="true">{hasAccess ? '✓' : '○'}</span> {hasAccess ? hostsText.granted : hostsText.toGrant}
         </span>
-        <span>{hostsText.origins[origin]}</span>
+        <span className="atelier-soft">{hostsText.origins[origin]}</span>
       </p>
       <div className="ui-row">
         {!hasAccess && (

@@ -34,10 +34,16 @@ export function ListTask({ state, actions, list }: AtelierProps & { list: ListId
           {listColumns[list].map((column) => (
             <li key={column}>
               <strong>{nameOf(column)}</strong>
-              <span>{placed.includes(column) ? atelierText.list.shown : atelierText.list.missing}</span>
+              <span className="atelier-soft">
+                {placed.includes(column) ? atelierText.list.shown : atelierText.list.missing}
+              </span>
               {placed.includes(column) && target === null && (
-                <Button variant="quiet" onClick={() => actions.point({ kind: 'column', list, column })}>
-                  {atelierText.try.repairOf(nameOf(column))}
+                <Button
+                  variant="quiet"
+                  aria-label={atelierText.try.repairOf(nameOf(column))}
+                  onClick={() => actions.point({ kind: 'column', list, column })}
+                >
+                  {atelierText.try.repair}
                 </Button>
               )}
             </li>

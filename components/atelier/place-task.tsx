@@ -1,7 +1,16 @@
 // One element to show: where it is on the page, which part of the text, and by which ways it will be found again.
-import { findSpec, isCheck, isIdentity, isList, isNotHere, isPlaced, listNext } from '../../lib/atelier/places';
+import {
+  findSpec,
+  isCheck,
+  isIdentity,
+  isList,
+  isNotHere,
+  isPlaced,
+  listNext,
+  placeGroups,
+} from '../../lib/atelier/places';
 import type { PlaceId } from '../../lib/atelier/work';
-import { listColumns } from '../../lib/profiles/profile';
+import { type Locator, listColumns } from '../../lib/profiles/profile';
 import { atelierText, placeLabels } from '../../lib/text/atelier';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
@@ -17,6 +26,8 @@ export function PlaceTask({ state, actions, place }: AtelierProps & { place: Pla
   const spec = findSpec(work.present.profile, place);
   const placed = isPlaced(work, place);
   const isOut = isNotHere(work, place);
+  const kept = shown === null ? null : (shown.piece?.text ?? shown.pointed.text);
+  const now = !placed ? null : state.seen?.kind === 'sight' ? sayNow({ work, place, seen: state.seen }) : kept;
   return (
     <section className="atelier-task" aria-labelledby="atelier-task-title">
       <h2 id="atelier-task-title" tabIndex={-1}>
@@ -25,9 +36,9 @@ export function PlaceTask({ state, actions, place }: AtelierProps & { place: Pla
       {isIdentity(place) && !placed && <p>{atelierText.show.stays}</p>}
       {isCheck(place) && <p>{atelierText.show.check}</p>}
       {isOut && <p>{atelierText.show.isNotHere}</p>}
-      {placed && (
+      {now !== null && (
         <p className="atelier-now">
-          <span>{atelierText.show.readNow}</span> <strong>{sayNow({ work, place, seen: state.seen })}</strong>
+          <span className="atelier-soft">{atelierText.show.readNow}</span> <strong>{now}</strong>
         </p>
       )}
       {spec?.page !== undefined && <p className="ui-field-help">{atelierText.show.inTab(spec.page)}</p>}
@@ -53,7 +64,7 @@ export function PlaceTask({ state, actions, place }: AtelierProps & { place: Pla
       <KeptWays
         work={work}
         place={place}
-        except={shown?.candidates.map(({ locator }) => locator) ?? []}
+        except={shown?.chosen.map(({ locator }) => withPiece(locator, shown.piece?.pattern)) ?? []}
         onDrop={(locator) => actions.dropLocator(place, locator)}
       />
       {target === null && <PlaceActions state={state} actions={actions} place={place} />}
@@ -66,8 +77,10 @@ function PlaceActions({ state, actions, place }: AtelierProps & { place: PlaceId
   const { work } = state;
   const placed = isPlaced(work, place);
   const isOut = isNotHere(work, place);
-  const last = state.shown?.kind === 'place' && state.shown.place !== place ? state.shown : null;
-  const canReuse = !placed && !isOut && last !== null && last.piece !== null;
+  const next = listNext(work).find((one) => one !== place);
+  const isCut = state.shown?.kind === 'place' && state.shown.place === place && state.shown.piece !== null;
+  const near: readonly string[] = placeGroups.identity;
+  const reused = isCut && next !== undefined && !isList(next) && near.includes(next) ? next : null;
   return (
     <div className="atelier-actions">
       {isOut ? (
@@ -79,9 +92,14 @@ function PlaceActions({ state, actions, place }: AtelierProps & { place: PlaceId
           {atelierText.show.notHere}
         </Button>
       )}
-      {canReuse && (
-        <Button onClick={() => actions.takeShown(place)}>
-          {atelierText.show.samePlace(shorten(last.pointed.text))}
+      {reused !== null && (
+        <Button
+          onClick={() => {
+            actions.takeShown(reused);
+            actions.select(reused);
+          }}
+        >
+          {atelierText.show.samePlace(placeLabels[reused])}
         </Button>
       )}
       {placed && <Button onClick={() => actions.point({ kind: 'place', place })}>{atelierText.show.pointOther}</Button>}
@@ -122,6 +140,7 @@ export function NextAction({ state, actions, place }: AtelierProps & { place: st
   );
 }
 
-function shorten(text: string): string {
-  return text.length > 32 ? `${text.slice(0, 30)}…` : text;
+/** As it was kept: an address reads its own piece. */
+function withPiece(locator: Locator, pattern: string | undefined): Locator {
+  return pattern === undefined ? locator : { ...locator, pattern };
 }

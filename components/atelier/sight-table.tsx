@@ -1,7 +1,7 @@
 // What the profile reads in the dossier on the screen, element by element, and a way back to what is not found.
 import { isList, isPlaced, placeOrder } from '../../lib/atelier/places';
 import type { PlaceState, Sight } from '../../lib/atelier/sight';
-import { readState } from '../../lib/atelier/trial';
+import { isTroubled, readState } from '../../lib/atelier/trial';
 import type { PlaceId, Work } from '../../lib/atelier/work';
 import { type ListId, listIds } from '../../lib/profiles/profile';
 import { atelierText, placeLabels, stateWords } from '../../lib/text/atelier';
@@ -19,7 +19,7 @@ const shapes: Readonly<Record<PlaceState, string>> = {
 export function SightTable(props: { work: Work; sight: Sight; onRepair: (place: PlaceId | ListId) => void }) {
   const placed = [...placeOrder, ...listIds].filter((place) => isPlaced(props.work, place));
   const lines = placed.map((place) => [place, readState(props.sight, place) ?? 'not-shown'] as const);
-  const order = (state: PlaceState) => (shapes[state] === '!' ? 0 : 1);
+  const isOdd = (place: PlaceId | ListId) => isTroubled(props.sight, place);
   return (
     <table className="atelier-table atelier-sight" aria-label={atelierText.try.fieldsLabel}>
       <thead>
@@ -31,14 +31,14 @@ export function SightTable(props: { work: Work; sight: Sight; onRepair: (place: 
       </thead>
       <tbody>
         {lines
-          .toSorted(([, a], [, b]) => order(a) - order(b))
+          .toSorted(([a], [b]) => Number(isOdd(b)) - Number(isOdd(a)))
           .map(([place, state]) => (
-            <tr key={place} data-troubled={shapes[state] === '!'}>
+            <tr key={place} data-troubled={isOdd(place)}>
               <th scope="row">{placeLabels[place]}</th>
               <td>{sayValue(props.sight, place)}</td>
               <td>
-                <span aria-hidden="true">{shapes[state]}</span> {stateWords[state]}{' '}
-                {shapes[state] === '!' && (
+                <span aria-hidden="true">{isOdd(place) ? '!' : shapes[state]}</span> {stateWords[state]}{' '}
+                {isOdd(place) && (
                   <Button
                     variant="quiet"
                     aria-label={atelierText.try.repairOf(placeLabels[place])}

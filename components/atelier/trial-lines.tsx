@@ -15,7 +15,7 @@ export function TrialLines({ work }: { work: Work }) {
           <strong>
             {at < wantedTrials ? atelierText.try.tryOf(at + 1, wantedTrials) : atelierText.try.tryMore(at + 1)}
           </strong>
-          <span>{trial === undefined ? atelierText.try.todo : sayTrial(trial)}</span>
+          <span className="atelier-soft">{trial === undefined ? atelierText.try.todo : sayTrial(trial)}</span>
         </li>
       ))}
     </ol>

@@ -2,11 +2,11 @@
 import { findDateQuestion } from '../../lib/atelier/date-order';
 import { findGaps, type Gap } from '../../lib/atelier/gaps';
 import { listTrials, wantedTrials } from '../../lib/atelier/trial';
+import { readFailureText } from '../../lib/failures';
 import { assertNever } from '../../lib/result';
 import { absenceWords, atelierText, placeLabels } from '../../lib/text/atelier';
 import { formatDay, formatName } from '../../lib/text/typography';
 import { Button } from '../ui/button';
-import { FailureNotice } from '../ui/failure-notice';
 import { Notice } from '../ui/notice';
 import type { AtelierProps } from './atelier-types';
 import { DateOrderChoice } from './date-order-choice';
@@ -60,7 +60,11 @@ export function TryStep({ state, actions }: AtelierProps) {
               {formatDay(seen.sight.worker.birthDate)} · {placeLabels.dossierNumber} {seen.sight.worker.dossierNumber}
             </p>
           )}
-          {seen.sight.failure !== null && <FailureNotice failure={seen.sight.failure} />}
+          {seen.sight.failure !== null && (
+            <Notice tone="check" title={readFailureText(seen.sight.failure).happened} live>
+              <p>{atelierText.try.showHereToo}</p>
+            </Notice>
+          )}
           <p className="ui-field-help">{atelierText.try.tabs}</p>
           <SightTable
             work={work}

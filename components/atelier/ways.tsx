@@ -40,7 +40,7 @@ export function KeptWays(props: {
 }) {
   const hidden = new Set(props.except.map(toKey));
   const kept = (findSpec(props.work.present.profile, props.place)?.locators ?? []).filter(
-    (locator) => !hidden.has(toKey({ ...locator, pattern: undefined } as Locator)) && !hidden.has(toKey(locator)),
+    (locator) => !hidden.has(toKey(locator)),
   );
   if (kept.length === 0) return null;
   return (
@@ -53,6 +53,7 @@ export function KeptWays(props: {
             <li key={toKey(locator)} className="atelier-way">
               <span className="atelier-way-words">
                 {sayReason(judgement)}
+                {locator.pattern !== undefined && ` (${atelierText.show.partly})`}
                 <SolidityMark solidity={judgement.solidity} />
               </span>
               <Button

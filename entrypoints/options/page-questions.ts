@@ -55,9 +55,9 @@ export async function judgeReading(before: Work, reading: Reading): Promise<Trie
 
 /**
  * After a place was kept: the dossier's marks are deduced once the identity is known, and again when they leave out the
- * place that was just pointed at; then the whole is tried.
+ * places that were just pointed at; then the whole is tried.
  */
-export async function settleWork(work: Work, placed: PlaceId | ListId | null): Promise<Tried> {
+export async function settleWork(work: Work, placed: readonly (PlaceId | ListId)[]): Promise<Tried> {
   if (!hasIdentity(work)) return { work, seen: null, reading: null, failure: null };
   const isMarked = work.present.profile.root !== '';
   const tried = await tryWork(isMarked ? work : await askMarks(work));
@@ -69,9 +69,10 @@ async function askMarks(work: Work): Promise<Work> {
   return answer.ok && answer.value.kind === 'marks' ? keepMarks(work, answer.value) : work;
 }
 
-function isLeftOut({ seen }: Tried, placed: PlaceId | ListId | null): boolean {
+function isLeftOut({ seen }: Tried, placed: readonly (PlaceId | ListId)[]): boolean {
   if (seen?.kind === 'absence') return seen.absence === 'no-dossier';
-  if (seen === null || placed === null) return false;
-  const state = readState(seen.sight, placed);
-  return state === 'lost' || state === 'not-shown';
+  return placed.some((place) => {
+    const state = seen === null ? undefined : readState(seen.sight, place);
+    return state === 'lost' || state === 'not-shown';
+  });
 }

@@ -1,6 +1,6 @@
 // The atelier's work in progress: what the person does, what the software's page answers, in the order they come. It
 // outlives the screen, so that locking Vigie loses nothing of it but the texts of the dossier.
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { AtelierActions, AtelierState, Shown, Target } from '../../components/atelier/atelier-types';
 import {
   dropList,
@@ -23,25 +23,9 @@ import { saveFile } from '../../lib/edge/save-file';
 import type { Pointed, PointedColumn } from '../../lib/profiles/pointing';
 import type { ListId } from '../../lib/profiles/profile';
 import { proposePieces } from '../../lib/profiles/propose-piece';
-import type { Reading } from '../../lib/profiles/reading';
-import { askPage, judgeReading, settleWork, type Tried, tryWork } from './page-questions';
+import { askPage, judgeReading, settleWork, tryWork } from './page-questions';
 import { useHostLink } from './use-host-link';
-
-type Screen = Pick<
-  AtelierState,
-  'step' | 'selected' | 'target' | 'shown' | 'seen' | 'isTrying' | 'isSaved' | 'failure'
->;
-
-const blank: Screen = {
-  step: 'show',
-  selected: 'birthName',
-  target: null,
-  shown: null,
-  seen: null,
-  isTrying: false,
-  isSaved: false,
-  failure: null,
-};
+import { blank, type Learning, useLearning } from './use-learning';
 
 export interface Atelier {
   readonly state: AtelierState | null;
@@ -54,48 +38,22 @@ export interface Atelier {
 }
 
 export function useAtelier(onLeave: () => void): Atelier {
-  const [work, setWork] = useState<Work | null>(null);
-  const [screen, setScreen] = useState(blank);
-  const latest = useRef<Work | null>(null);
-  const reading = useRef<Reading | null>(null);
+  const learning = useLearning();
+  const { work, screen, show, readWork, settle, change, learn } = learning;
   /** The work before the last pointing: what is kept of it may be chosen again. */
   const base = useRef<Work | null>(null);
   const url = useRef<string | null>(null);
-  const turn = useRef(0);
   const { link, refresh } = useHostLink(work?.present.profile.matches ?? null);
-
-  const put = (next: Work | null) => {
-    latest.current = next;
-    setWork(next);
-  };
-  const show = (part: Partial<Screen>) => setScreen((before) => ({ ...before, ...part }));
-
-  /** A question to the page takes time: its answer counts only if nothing was done since. */
-  const learn = async (asked: Work, question: (work: Work) => Promise<Tried>) => {
-    turn.current += 1;
-    const own = turn.current;
-    put(asked);
-    show({ isTrying: true, isSaved: false, failure: null });
-    const tried = await question(asked);
-    if (own !== turn.current) return;
-    put(tried.work);
-    reading.current = tried.reading;
-    show({ seen: tried.seen, failure: tried.failure, isTrying: false });
-  };
-  const settle = (next: Work, placed: PlaceId | ListId | null) => learn(next, (asked) => settleWork(asked, placed));
-  const change = (how: (work: Work) => Work, placed: PlaceId | ListId | null = null) => {
-    if (latest.current !== null) void settle(how(latest.current), placed);
-  };
 
   /** Keeps what is chosen of the last pointing, in the place of what was kept of it before. */
   const keepChosen = (shown: Extract<Shown, { kind: 'place' }>) => {
     show({ shown });
     if (base.current === null) return;
     const { place, pointed, chosen, piece } = shown;
-    void settle(keepPlace(base.current, place, pointed, chosen, piece?.pattern ?? null), place);
+    settle(keepPlace(base.current, place, pointed, chosen, piece?.pattern ?? null), place);
   };
   const showPlace = (place: PlaceId, pointed: Pointed) => {
-    base.current = latest.current;
+    base.current = readWork();
     const { candidates } = pointed;
     const chosen = chooseFirst(candidates);
     keepChosen({ kind: 'place', place, pointed, piece: null, candidates, chosen, isRefused: false });
@@ -108,10 +66,9 @@ export function useAtelier(onLeave: () => void): Atelier {
   };
 
   const point = async (target: Target) => {
-    const asked = latest.current;
+    const asked = readWork();
     if (asked === null) return;
-    turn.current += 1;
-    const own = turn.current;
+    const isMine = learning.takeTurn();
     show({ target, shown: null, failure: null, isTrying: false });
     const tab = await findHostTab(asked.present.profile.matches);
     if (tab !== null) await showTab(tab.tabId);
@@ -121,7 +78,7 @@ export function useAtelier(onLeave: () => void): Atelier {
         ? { command: 'point', anywhere: isIdentity(target.place) }
         : { command: 'point-column', list: target.list, column: target.column },
     );
-    if (own !== turn.current) return;
+    if (!isMine()) return;
     show({ target: null, failure: answer.ok ? null : answer.failure });
     void request('session.touch', {});
     await showOwnTab();
@@ -153,7 +110,8 @@ export function useAtelier(onLeave: () => void): Atelier {
 
   const actions: AtelierActions = {
     goTo: (step) => {
-      const next = latest.current === null ? undefined : listNext(latest.current)[0];
+      const now = readWork();
+      const next = now === null ? undefined : listNext(now)[0];
       show({
         step,
         shown: null,
@@ -161,12 +119,12 @@ export function useAtelier(onLeave: () => void): Atelier {
       });
     },
     openSoftware: () => {
-      const site = latest.current?.present.profile.matches[0]?.replace(/\*$/, '').replace(/^\*:/, 'https:');
+      const site = readWork()?.present.profile.matches[0]?.replace(/\*$/, '').replace(/^\*:/, 'https:');
       const address = url.current ?? site;
       if (address !== undefined) void openBeside(address).then(refresh);
     },
     grantAccess: () => {
-      void requestAccess(latest.current?.present.profile.matches ?? []).then((isGranted) => {
+      void requestAccess(readWork()?.present.profile.matches ?? []).then((isGranted) => {
         if (!isGranted) show({ failure: { code: 'host-access-refused' } });
         return refresh();
       });
@@ -174,8 +132,9 @@ export function useAtelier(onLeave: () => void): Atelier {
     select: (selected) => show({ selected, failure: null }),
     point: (target) => void point(target),
     stopPointing: () => {
-      if (latest.current !== null) void askPage(latest.current, { command: 'stop-pointing' });
-      turn.current += 1;
+      const asked = readWork();
+      if (asked !== null) void askPage(asked, { command: 'stop-pointing' });
+      learning.takeTurn();
       show({ target: null });
     },
     takeShown: (place) => {
@@ -202,15 +161,16 @@ export function useAtelier(onLeave: () => void): Atelier {
     setEmptyWords: (list, words) => change((before) => setEmptyWords(before, list, words), list),
     startListAgain: (list) => {
       show({ shown: null });
-      if (latest.current !== null) void askPage(latest.current, { command: 'forget-list', list });
+      const asked = readWork();
+      if (asked !== null) void askPage(asked, { command: 'forget-list', list });
       change((before) => dropList(before, list));
     },
     sayOrder: (order) => {
-      const before = latest.current;
+      const before = readWork();
       if (before === null) return;
-      const seen = reading.current;
+      const seen = learning.readReading();
       const said = sayOrder(before, order);
-      void learn(said, (asked) => (seen === null ? settleWork(asked, null) : judgeReading(asked, seen)));
+      void learn(said, (asked) => (seen === null ? settleWork(asked, []) : judgeReading(asked, seen)));
     },
     undo: () => {
       show({ shown: null });
@@ -221,17 +181,18 @@ export function useAtelier(onLeave: () => void): Atelier {
       change(redo);
     },
     tryNow: () => {
-      if (latest.current !== null) void learn(latest.current, tryWork);
+      const now = readWork();
+      if (now !== null) void learn(now, tryWork);
     },
     save: () => {
-      const saved = latest.current;
+      const saved = readWork();
       if (saved === null) return;
       void request('profiles.save', { profile: saved.present.profile }).then((reply) =>
         show(reply.ok ? { isSaved: true, failure: null } : { failure: reply.failure }),
       );
     },
     export: () => {
-      const profile = latest.current?.present.profile;
+      const profile = readWork()?.present.profile;
       if (profile !== undefined && profile.root !== '') saveFile(nameProfileFile(profile), writeProfile(profile));
     },
     leave: onLeave,
@@ -241,32 +202,18 @@ export function useAtelier(onLeave: () => void): Atelier {
     state: work === null ? null : { ...screen, work, link },
     actions,
     open: (next, step, address) => {
-      turn.current += 1;
       url.current = address;
       base.current = null;
-      reading.current = null;
-      put(next);
-      setScreen({ ...blank, step, selected: listNext(next)[0] ?? 'birthName' });
-      if (next.present.profile.root !== '') void learnFirst(next, learn, show);
+      learning.begin(next, { ...blank, step, selected: listNext(next)[0] ?? 'birthName' });
+      if (next.present.profile.root !== '') void learnFirst(next, learning);
     },
-    forgetTexts: () => {
-      reading.current = null;
-      show({ shown: null, seen: null });
-    },
-    close: () => {
-      turn.current += 1;
-      put(null);
-      setScreen(blank);
-    },
+    forgetTexts: learning.forget,
+    close: () => learning.begin(null, blank),
   };
 }
 
 /** A profile that exists is tried at once: what it does not find any more comes first. */
-async function learnFirst(
-  work: Work,
-  learn: (work: Work, question: (work: Work) => Promise<Tried>) => Promise<void>,
-  show: (part: Partial<Screen>) => void,
-): Promise<void> {
+async function learnFirst(work: Work, { learn, show }: Learning): Promise<void> {
   await learn(work, async (asked) => {
     const tried = await tryWork(asked);
     const [next] = listNext(tried.work);

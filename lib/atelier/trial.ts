@@ -1,7 +1,7 @@
 // Proof that a profile reads more than the dossier it was made on: which dossiers it was tried on, by a fingerprint of the
 // identity and never the identity, and how each place came out.
 import { identityFields, type ListId, listIds, type Profile } from '../profiles/profile';
-import { placeOrder } from './places';
+import { isIdentity, placeOrder } from './places';
 import type { PlaceState, Sight } from './sight';
 import type { PlaceId, Work } from './work';
 
@@ -47,11 +47,14 @@ export function forgetPlace(work: Work, place: PlaceId | ListId): Work {
 
 /** What is not found, or not one value, is to be shown again before anything else. */
 export function noteTroubles(work: Work, sight: Sight): Work {
-  const toRepair = [...placeOrder, ...listIds].filter((place) => {
-    const state = readState(sight, place);
-    return state === 'lost' || state === 'ambiguous';
-  });
-  return { ...work, toRepair };
+  return { ...work, toRepair: [...placeOrder, ...listIds].filter((place) => isTroubled(sight, place)) };
+}
+
+/** Not one value where there should be one. A trait of the identity may not even be empty. */
+export function isTroubled(sight: Sight, place: PlaceId | ListId): boolean {
+  const state = readState(sight, place);
+  if (state === undefined || state === 'read') return false;
+  return isIdentity(place) || state === 'lost' || state === 'ambiguous' || state === 'not-understood';
 }
 
 /** What this sight says of a place; undefined: the profile does not name it. */

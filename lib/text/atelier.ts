@@ -45,7 +45,7 @@ export const atelierText = {
   stepsLabel: 'Étapes',
   steps: { address: 'Adresse et accès', show: 'Montrer', try: 'Essayer' },
   stepOf: (n: number) => `Étape ${n} sur 3`,
-  undo: 'Annuler',
+  undo: 'Annuler le dernier choix',
   redo: 'Rétablir',
   close: 'Quitter sans enregistrer',
   link: {
@@ -90,7 +90,8 @@ export const atelierText = {
     textHelp: 'S’il contient autre chose, sélectionnez ici la partie utile, à la souris ou au clavier.',
     keepPiece: (piece: string) => `Garder seulement ${quote(piece)}`,
     keepWhole: 'Garder tout le texte',
-    samePlace: (text: string) => `Prendre dans le texte déjà montré${NBSP}: ${text}`,
+    samePlace: (label: string) => `Prendre ici aussi${NBSP}: ${label}`,
+    partly: 'une partie du texte',
     noPattern:
       'Vigie ne saurait pas retrouver cette partie dans un autre dossier. Sélectionnez un mot ou un nombre entier.',
     noCandidate: 'Vigie ne saurait pas retrouver cet endroit. Montrez la valeur elle-même, ou un autre endroit.',
@@ -147,6 +148,7 @@ export const atelierText = {
     columns: { place: 'Élément', value: 'Lu', state: 'État' },
     repair: 'Montrer à nouveau',
     repairOf: (label: string) => `Montrer à nouveau${NBSP}: ${label}`,
+    showHereToo: `Dans ce dossier, l’identité est peut-être écrite autrement. Montrez-la ici aussi${NBSP}: les deux manières serviront.`,
     tabs: 'Ouvrez aussi les autres onglets du dossier, puis essayez encore.',
     missing: 'Avant d’enregistrer',
     again: (tried: number) =>

@@ -1,26 +1,11 @@
 // What an administrator does in the atelier, move by move: by the words of the screen, and by clicks in the software's page.
 import { expect, type Locator, type Page } from '@playwright/test';
-import { fieldLabels, listLabels } from '../../lib/dossier/labels';
-import type { FieldId, ListId, Profile } from '../../lib/profiles/profile';
+import { listLabels } from '../../lib/dossier/labels';
+import type { ListId, Profile } from '../../lib/profiles/profile';
 import { atelierText, columnLabels, hostsText } from '../../lib/text/atelier';
 import { unlock } from './moves';
 import { paul } from './people';
 import { openPage, type World } from './world';
-
-/** Lets the extension read a site, as somebody who accepts the browser's question (toolchain.md §5.1). */
-export async function grantSite(world: World, url: string): Promise<void> {
-  const page = await world.context.newPage();
-  await page.goto('chrome://extensions');
-  const site = `${new URL(url).protocol}//${new URL(url).hostname}/*`;
-  await page.evaluate(
-    async ([id, match]) => {
-      type Private = { developerPrivate: { addHostPermission: (id: string, match: string) => Promise<void> } };
-      await (globalThis as unknown as { chrome: Private }).chrome.developerPrivate.addHostPermission(id, match);
-    },
-    [world.extensionId, site] as const,
-  );
-  await page.close();
-}
 
 /** Opens the settings and the atelier on nothing, then gives it the software's address. */
 export async function startAtelier(world: World, url: string, name: string): Promise<Page> {
@@ -34,15 +19,23 @@ export async function startAtelier(world: World, url: string, name: string): Pro
   return atelier;
 }
 
-/** Clicks on this word of what is meant, else in its middle, once the atelier waits for it. */
-async function clickThere(host: Page, meant: Locator, word?: string): Promise<void> {
+/** What is pointed at in the software's page, and which part of its text is meant. */
+export interface Pointing {
+  readonly meant: Locator;
+  readonly piece?: string | RegExp | undefined;
+  readonly word?: string | undefined;
+  readonly up?: number | undefined;
+}
+
+/** Clicks on this word of what is meant, else in its middle, or goes up to the text around, once the atelier waits for it. */
+async function pointThere(host: Page, { meant, word, up = 0 }: Pointing): Promise<void> {
   await meant.scrollIntoViewIfNeeded();
   await host.locator('vigie-pdp-pointage').waitFor({ state: 'attached' });
   // The end of the pointing before still holds the page for a moment: a hand is slower.
   await host.waitForTimeout(450);
   const box = await meant.boundingBox();
   if (box === null) throw new Error('It is not on the page.');
-  const [x, y] = await meant.evaluate((element, wanted) => {
+  const [x = 0, y = 0] = await meant.evaluate((element, wanted) => {
     const whole = element.getBoundingClientRect();
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -56,8 +49,10 @@ async function clickThere(host: Page, meant: Locator, word?: string): Promise<vo
     }
     return [Math.min(whole.width / 2, 60), whole.height / 2];
   }, word);
-  await host.mouse.move(box.x + (x ?? 0), box.y + (y ?? 0));
-  await host.mouse.click(box.x + (x ?? 0), box.y + (y ?? 0));
+  await host.mouse.move(box.x + x, box.y + y);
+  if (up === 0) return host.mouse.click(box.x + x, box.y + y);
+  for (let n = 0; n < up; n += 1) await host.keyboard.press('ArrowUp');
+  await host.keyboard.press('Enter');
 }
 
 const selectPlace = (atelier: Page, label: string) =>
@@ -67,19 +62,13 @@ const selectPlace = (atelier: Page, label: string) =>
     .click();
 
 /** Points at a field; with `piece`, selects that part of what was pointed at. */
-export async function showField(
-  atelier: Page,
-  host: Page,
-  label: string,
-  meant: Locator,
-  piece?: string | RegExp,
-  word?: string,
-): Promise<void> {
+export async function showField(atelier: Page, host: Page, label: string, pointing: Pointing): Promise<void> {
+  const { piece } = pointing;
   await selectPlace(atelier, label);
   const again = atelier.getByRole('button', { name: atelierText.show.pointOther, exact: true });
   const first = atelier.getByRole('button', { name: atelierText.show.point, exact: true });
   await again.or(first).click();
-  await clickThere(host, meant, word);
+  await pointThere(host, pointing);
   const text = atelier.getByLabel(atelierText.show.text);
   await expect(text, label).toBeVisible();
   if (piece === undefined) return;
@@ -106,15 +95,14 @@ export async function showList(
   atelier: Page,
   host: Page,
   list: ListId,
-  cells: Readonly<Record<string, Locator>>,
-  pieces: Readonly<Record<string, RegExp>> = {},
+  cells: Readonly<Record<string, Pointing>>,
 ): Promise<void> {
   await selectPlace(atelier, listLabels[list]);
   for (const [column, cell] of Object.entries(cells)) {
     const name = columnLabels[list][column] ?? column;
     await atelier.getByRole('button', { name: atelierText.list.pointCell(name) }).click();
-    await clickThere(host, cell);
-    const piece = pieces[column];
+    await pointThere(host, cell);
+    const { piece } = cell;
     if (piece !== undefined) {
       const text = atelier.getByLabel(atelierText.show.text);
       await selectPiece(text, piece);
@@ -126,20 +114,15 @@ export async function showList(
   }
 }
 
-export async function setNotHere(atelier: Page, ...labels: readonly string[]): Promise<void> {
-  for (const label of labels) {
-    await selectPlace(atelier, label);
-    await atelier.getByRole('button', { name: atelierText.show.notHere, exact: true }).click();
-  }
+/** « Essayer ce dossier » on one whose identity is not whole: what is missing is said. */
+export async function lookAgain(atelier: Page, missing: string): Promise<void> {
+  await atelier.getByRole('button', { name: atelierText.try.go }).click();
+  await expect(atelier.getByText(new RegExp(`L’identité n’a pas pu être lue en entier.*${missing}`))).toBeVisible();
 }
 
 /** « Essayer ce dossier », until that many are tried. */
 export async function tryDossier(atelier: Page, done: number): Promise<void> {
-  await atelier
-    .getByRole('button', { name: /^3/ })
-    .or(atelier.getByRole('button', { name: atelierText.steps.try, exact: true }))
-    .first()
-    .click();
+  await atelier.getByRole('button', { name: atelierText.steps.try, exact: true }).click();
   await atelier.getByRole('button', { name: atelierText.try.go }).click();
   await expect(atelier.locator('.atelier-trials [data-done="true"]')).toHaveCount(done);
 }
@@ -167,15 +150,13 @@ export async function readBy(atelier: Page, hostUrl: string, profile: Profile): 
   const { reading } = answer as {
     reading?: {
       fields: Record<string, { state: string; text?: string }>;
-      lists: Record<string, { state: string; rows?: unknown[] }>;
+      lists: Record<string, { state: string; rows?: Record<string, string>[] }>;
     };
   };
   if (reading === undefined) return { absence: JSON.stringify(answer) };
   const found: Record<string, string> = {};
   for (const [id, field] of Object.entries(reading.fields)) if (field.state === 'found') found[id] = field.text ?? '';
   for (const [id, list] of Object.entries(reading.lists))
-    if (list.state === 'found') found[id] = JSON.stringify(list.rows);
+    if (list.state === 'found') found[id] = JSON.stringify(list.rows?.map((row) => Object.entries(row).toSorted()));
   return found;
 }
-
-export { type FieldId, fieldLabels };
