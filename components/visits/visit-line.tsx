@@ -1,7 +1,8 @@
-// One visit: due, possible, late or not, in a word; unfolds into the reason with its article.
+// One visit: due, possible, late or not, in a word; unfolds into the reason with its article, and who may ask and conduct.
 import type { RuleAnswer } from '../../lib/rules/rule';
 import { cardText } from '../../lib/text/card';
 import { formatDay } from '../../lib/text/typography';
+import { conducts } from '../../lib/visits/conduct';
 import type { VisitAnswer, VisitStatus } from '../../lib/visits/visit-answer';
 import { SignMark } from '../risk/sign-mark';
 import { EvidenceList, SourceLine } from '../risk/source-line';
@@ -16,6 +17,7 @@ const shapes: Readonly<Record<VisitStatus, RuleAnswer['result']>> = {
 };
 
 export function VisitLine({ visit }: { readonly visit: VisitAnswer }) {
+  const conduct = conducts[visit.kind];
   const words = [cardText.visitStatus[visit.status]];
   if (visit.before !== undefined) words.push(cardText.before(formatDay(visit.before)));
   return (
@@ -34,6 +36,9 @@ export function VisitLine({ visit }: { readonly visit: VisitAnswer }) {
         {visit.missing.length > 0 && <p>{cardText.missing(visit.missing)}</p>}
         <EvidenceList evidence={visit.evidence} />
         <SourceLine source={visit.source} />
+        <p className="sign-conduct">{cardText.askedBy(conduct.askedBy)}</p>
+        <p className="sign-conduct">{cardText.conductedBy(conduct.by)}</p>
+        <SourceLine source={conduct.source} />
       </div>
     </Disclosure>
   );

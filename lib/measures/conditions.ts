@@ -3,7 +3,7 @@ import type { ArretCause } from '../dossier/dossier';
 import { countElapsed } from '../visits/absences';
 import { isAged, readYear, writeDay } from '../visits/days';
 import { nameMissing } from '../visits/missing-field';
-import { findOngoing } from '../visits/pre-reprise';
+import { findOngoing } from '../visits/ongoing';
 import { readArrets, readMesures } from '../visits/rows';
 import type { Condition } from './measure';
 

@@ -1,6 +1,5 @@
 // French words of the card: results of rules, visits, their sources and doubts.
-import type { VisitKind } from '../dossier/dossier';
-import type { Source, VisitStatus } from '../visits/visit-answer';
+import type { AnswerKind, Source, VisitStatus } from '../visits/visit-answer';
 import { NBSP } from './typography';
 
 export const cardText = {
@@ -17,6 +16,8 @@ export const cardText = {
   signs: 'Signes repérés',
   others: 'Autres règles',
   visits: 'Visites',
+  askedBy: (who: string) => `Qui peut la demander${NBSP}: ${who}`,
+  conductedBy: (who: string) => `Qui peut la conduire${NBSP}: ${who}`,
   visitStatus: {
     due: 'Due',
     possible: 'Possible',
@@ -26,15 +27,14 @@ export const cardText = {
   } satisfies Record<VisitStatus, string>,
   before: (day: string) => `avant le${NBSP}${day}`,
   visitKinds: {
-    VIP_I: 'Visite d’information et de prévention initiale',
-    VIP_P: 'Visite d’information et de prévention périodique',
-    SIR_E: 'Examen d’aptitude à l’embauche',
-    SIR_P: 'Examen périodique, suivi renforcé',
-    SIR_INT: 'Visite intermédiaire, suivi renforcé',
-    PRE: 'Pré-reprise',
-    REP: 'Reprise',
-    DEM: 'Visite à la demande',
     MIC: 'Mi-carrière',
+    MIC_RETURN: 'Mi-carrière au retour à l’emploi',
+    PRE: 'Pré-reprise',
+    LIAISON: 'Rendez-vous de liaison',
+    REP: 'Reprise',
+    PERIODIC: 'Suivi périodique',
+    SIR_INT: 'Visite intermédiaire',
+    DEM: 'Visite à la demande',
     PEX: 'Post-exposition',
-  } satisfies Record<VisitKind, string>,
+  } satisfies Record<AnswerKind, string>,
 } as const;

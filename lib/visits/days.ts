@@ -17,6 +17,11 @@ export function addMonths(day: IsoDay, months: number): IsoDay {
   return parseDate(day).add({ months }).toString();
 }
 
+/** The same day of another year; 29 February becomes the 28th. */
+export function addYears(day: IsoDay, years: number): IsoDay {
+  return parseDate(day).add({ years }).toString();
+}
+
 export function readYear(day: IsoDay): number {
   return parseDate(day).year;
 }

@@ -1,10 +1,12 @@
-// Visite de pré-reprise (R. 4624-29, L. 4624-2-4): possible during an arrêt of more than 30 days (law.md §1.2, P-PR-1).
-// Not here: adding up discontinuous arrêts (P-PR-2), a ministry answer without regulatory force.
-import type { Arret, ArretCause, IsoDay } from '../dossier/dossier';
-import type { RuleSettings } from '../settings/settings';
-import { type Absence, countElapsed, countPrescribed, isOngoing, joinArrets, writeArrets } from './absences';
+// Visite de pré-reprise (R. 4624-29, L. 4624-2-4): possible during an arrêt of more than 30 days (law.md §1.2, P-PR-1),
+// or, where the service adds arrêts up as the ministry does, from 30 days in all (P-PR-2).
+import type { IsoDay } from '../dossier/dossier';
+import { assertNever } from '../result';
+import { writeArrets } from './absences';
+import { countAddedDays, findPeriodStart } from './added-days';
 import { writeDay } from './days';
-import { listHeld, listReturns } from './held-visits';
+import { listHeld } from './held-visits';
+import { findOngoing, judgeOngoing, listHealthAbsences, writeCount } from './ongoing';
 import { readArrets, readVisits } from './rows';
 import type { Evidence, Source, VisitAnswer, VisitFacts } from './visit-answer';
 
@@ -16,60 +18,69 @@ export const preRepriseSource: Source = {
     'R. 4624-30 (recommandations) a changé le 27/06/2026, nouveau texte non lu. Le texte ne dit pas si les trente jours sont écoulés ou prescrits, ni s’ils peuvent être discontinus\u00a0: le décompte est un réglage du service.',
 };
 
+export const addedUpSource: Source = {
+  text: 'Questions-réponses du ministère du Travail du 26/04/2022\u00a0; Code du travail, art. R. 4624-29',
+  status: 'ministry',
+  asOf: '26/04/2022, rapporté par editions-legislatives.fr',
+  doubt:
+    'Sans valeur réglementaire, et contestée\u00a0: le décret dit «\u00a0plus de trente jours\u00a0», l’exemple du ministère en additionne trente, sans dire sur quelle période. La période est un réglage du service.',
+};
+
 /** « Plus de trente jours »: 30 no, 31 yes. */
-const days = 30;
-
-/** « Maladie ou accident », professional or not. Maternity alone is not in the text. */
-export const healthCauses: readonly (ArretCause | null)[] = ['maladie', 'acc_non_pro', 'AT', 'trajet', 'MP'];
-
-/** The arrêt in progress, of health causes only, or with arrêts of unread cause as well. */
-export function findOngoing(facts: VisitFacts, withUnreadCause: boolean): Absence | undefined {
-  const returns = listReturns(readVisits(facts.dossier).rows, facts.today);
-  const counted = readArrets(facts.dossier).rows.filter(
-    (arret: Arret) => healthCauses.includes(arret.cause) || (withUnreadCause && arret.cause === null),
-  );
-  return joinArrets(counted, returns).find((absence) => isOngoing(absence, facts.today));
-}
+const moreThan = 30;
 
 /** A return that is foreseen is a condition of the law which the dossier does not show: the reason says it. */
 export function answerPreReprise(facts: VisitFacts): VisitAnswer {
-  const { dossier, today, settings } = facts;
-  const { page, missing } = readArrets(dossier);
+  const { settings } = facts;
+  const { page } = readArrets(facts.dossier);
+  const judged = judgeOngoing(facts, moreThan + 1);
+  if (judged.kind === 'long') {
+    const why = `arrêt de plus de ${moreThan}\u00a0jours ${writeCount(settings)}`;
+    const { start, arrets } = judged.absence;
+    return answer('possible', writePossible(why, start, facts), writeArrets(arrets, page));
+  }
+  const added = settings.preRepriseSpan === 'added-up' ? answerAddedUp(facts) : undefined;
+  if (added !== undefined && (added.status === 'possible' || judged.kind !== 'unknown')) return added;
+  switch (judged.kind) {
+    case 'unknown':
+      return unknown(judged.missing, judged.absence === undefined ? [] : writeArrets(judged.absence.arrets, page));
+    case 'none':
+      return answer('not-due', 'Aucun arrêt pour maladie ou accident n’est en cours.', []);
+    case 'short': {
+      const reason = `L’arrêt en cours ne dépasse pas ${moreThan}\u00a0jours ${writeCount(settings)}.`;
+      return answer('not-due', reason, writeArrets(judged.absence.arrets, page));
+    }
+    default:
+      return assertNever(judged);
+  }
+}
+
+/** Undefined: no arrêt in progress, or too few days in all. */
+function answerAddedUp(facts: VisitFacts): VisitAnswer | undefined {
   const sure = findOngoing(facts, false);
-  const evidence = sure === undefined ? [] : writeArrets(sure.arrets, page);
-  if (sure !== undefined && exceeds(sure, today, settings) === true) {
-    return answer('possible', writePossible(sure.start, facts), evidence);
+  const ongoing = sure ?? findOngoing(facts, true);
+  if (ongoing === undefined) return undefined;
+  const last = facts.settings.preRepriseCount === 'prescribed' ? (ongoing.end ?? facts.today) : facts.today;
+  const count = countAddedDays(facts, last);
+  const since = findPeriodStart(facts);
+  const counted = listHealthAbsences(facts, true).filter(({ end }) => end === null || end >= since);
+  const evidence = writeArrets(
+    counted.flatMap(({ arrets }) => arrets),
+    readArrets(facts.dossier).page,
+  );
+  if (sure !== undefined && count.sure >= moreThan) {
+    const why = `${count.sure}\u00a0jours d’arrêt en tout depuis le ${writeDay(since)}`;
+    return { ...answer('possible', writePossible(why, sure.start, facts), evidence), source: addedUpSource };
   }
-  if (missing.length > 0) return unknown(missing, evidence);
-  const perhaps = findOngoing(facts, true);
-  if (perhaps === undefined) return answer('not-due', 'Aucun arrêt pour maladie ou accident n’est en cours.', []);
-  if (sure !== undefined && exceeds(sure, today, settings) === null) {
-    return unknown(['la fin prescrite de l’arrêt en cours'], evidence);
-  }
-  if (exceeds(perhaps, today, settings) !== false) {
-    return unknown(['la cause de l’arrêt en cours'], writeArrets(perhaps.arrets, page));
-  }
-  const reason = `L’arrêt en cours ne dépasse pas ${days}\u00a0jours ${writeCount(settings)}.`;
-  return answer('not-due', reason, writeArrets(perhaps.arrets, page));
+  if (count.perhaps < moreThan) return undefined;
+  return { ...unknown(['la cause ou la fin de certains arrêts'], evidence), source: addedUpSource };
 }
 
-/** Null: not known, the arrêt has no end and the service counts prescribed days. */
-function exceeds(absence: Absence, today: IsoDay, { preRepriseCount }: RuleSettings): boolean | null {
-  if (countElapsed(absence, today) > days) return true;
-  if (preRepriseCount === 'elapsed') return false;
-  const prescribed = countPrescribed(absence);
-  return prescribed === null ? null : prescribed > days;
-}
-
-function writePossible(start: IsoDay, { dossier, today, settings }: VisitFacts): string {
+function writePossible(why: string, start: IsoDay, { dossier, today }: VisitFacts): string {
   const held = listHeld(readVisits(dossier).rows, 'PRE', today).filter((day) => day >= start);
   const before = held.at(-1);
   const already = before === undefined ? '' : ` Une a déjà eu lieu le ${writeDay(before)}.`;
-  return `Possible si un retour est envisagé\u00a0: arrêt de plus de ${days}\u00a0jours ${writeCount(settings)}. L’employeur ne peut pas la demander.${already}`;
-}
-
-function writeCount({ preRepriseCount }: RuleSettings): string {
-  return preRepriseCount === 'elapsed' ? 'écoulés' : 'prescrits';
+  return `Possible si un retour est envisagé\u00a0: ${why}. L’employeur ne peut pas la demander.${already}`;
 }
 
 function unknown(missing: readonly string[], evidence: readonly Evidence[]): VisitAnswer {

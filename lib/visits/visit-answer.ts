@@ -1,5 +1,5 @@
 // What a visit predicate answers, and on what. Each predicate is a pure function of dossier, day and settings.
-import type { Dossier, IsoDay, VisitKind } from '../dossier/dossier';
+import type { Dossier, IsoDay } from '../dossier/dossier';
 import type { HostPlace } from '../profiles/place';
 import type { RuleSettings } from '../settings/settings';
 
@@ -23,10 +23,23 @@ export interface Evidence {
   readonly place: HostPlace | null;
 }
 
+/** What is judged: visits, and the rendez-vous de liaison, which is no visit. */
+export type AnswerKind =
+  | 'MIC'
+  | 'MIC_RETURN'
+  | 'PRE'
+  | 'LIAISON'
+  | 'REP'
+  /** The renewal of the follow-up, whatever its kind. */
+  | 'PERIODIC'
+  | 'SIR_INT'
+  | 'DEM'
+  | 'PEX';
+
 export type VisitStatus = 'due' | 'possible' | 'late' | 'not-due' | 'unknown';
 
 export interface VisitAnswer {
-  readonly kind: VisitKind;
+  readonly kind: AnswerKind;
   readonly status: VisitStatus;
   /** One French sentence. */
   readonly reason: string;
@@ -36,6 +49,8 @@ export interface VisitAnswer {
   readonly source: Source;
   /** Latest day, where the law gives one. */
   readonly before?: IsoDay;
+  /** First day, where a window of several years is given (branch agreement). */
+  readonly from?: IsoDay;
 }
 
 export interface VisitFacts {

@@ -2,7 +2,7 @@
 
 import { type Absence, writeArrets } from '../../visits/absences';
 import { addMonths, writeDay } from '../../visits/days';
-import { findOngoing } from '../../visits/pre-reprise';
+import { findOngoing } from '../../visits/ongoing';
 import { readArrets } from '../../visits/rows';
 import type { Facts, Rule, RuleAnswer } from '../rule';
 

@@ -1,5 +1,6 @@
 // Visite de mi-carrière that may be held early, with another visit (law.md §1.1, P-MC-2, reading set by the service).
-import { answerMiCarriere, anticipationSource } from '../../visits/mi-carriere';
+import { answerMiCarriere } from '../../visits/mi-carriere';
+import { anticipationSource } from '../../visits/mi-carriere-window';
 import { answerFromVisit } from '../from-visit';
 import type { Rule } from '../rule';
 

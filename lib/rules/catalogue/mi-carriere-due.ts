@@ -1,5 +1,6 @@
 // Visite de mi-carrière due this year (law.md §1.1, P-MC-1).
-import { answerMiCarriere, miCarriereSource } from '../../visits/mi-carriere';
+import { answerMiCarriere } from '../../visits/mi-carriere';
+import { miCarriereSource } from '../../visits/mi-carriere-window';
 import { answerFromVisit } from '../from-visit';
 import type { Rule } from '../rule';
 

@@ -4,7 +4,7 @@ import type { Arret } from '../../dossier/dossier';
 import { type Absence, joinArrets, writeArrets } from '../../visits/absences';
 import { addDays, addMonths, writeDay } from '../../visits/days';
 import { listReturns } from '../../visits/held-visits';
-import { healthCauses } from '../../visits/pre-reprise';
+import { healthCauses } from '../../visits/ongoing';
 import { readArrets, readVisits } from '../../visits/rows';
 import type { Facts, Rule, RuleAnswer } from '../rule';
 

@@ -28,8 +28,22 @@ export const arbitraryArret: fc.Arbitrary<Arret> = fc
   .map(([start, length, found]) => ({ start, end: length === null ? null : addDays(start, length), cause: found }));
 
 export const arbitraryVisit: fc.Arbitrary<Visit> = fc.record({
-  kind: fc.constantFrom<Visit['kind']>('MIC', 'REP', 'PRE', 'VIP_P', 'DEM'),
-  date: recentDay,
+  kind: fc.constantFrom<Visit['kind']>(
+    'MIC',
+    'REP',
+    'PRE',
+    'VIP_I',
+    'VIP_P',
+    'SIR_E',
+    'SIR_P',
+    'SIR_INT',
+    'DEM',
+    'PEX',
+  ),
+  date: fc.oneof(
+    recentDay,
+    fc.integer({ min: -2500, max: 0 }).map((n) => addDays(today, n)),
+  ),
   professional: fc.constant(null),
 });
 
@@ -42,6 +56,9 @@ const mesure = fc.tuple(recentDay, fc.option(fc.integer({ min: 0, max: 400 }))).
 
 const birthDate = fc.integer({ min: 0, max: 7300 }).map((n) => addDays('1970-01-01', n));
 
+const words = (...texts: readonly string[]) => fc.constantFrom(...texts).map((text) => read(text, text));
+const forecast = { linkId: 'q2bis', text: 'Garder ce poste dans les deux ans\u00a0: non', strength: 'strong' } as const;
+
 /** Everything of a dossier that rules look at. */
 export const arbitraryWhole: fc.Arbitrary<Differences> = fc.record({
   arrets: fc.array(arbitraryArret, { maxLength: 6 }),
@@ -51,21 +68,64 @@ export const arbitraryWhole: fc.Arbitrary<Differences> = fc.record({
     birthDate: birthDate.map((day) => read(day, day)),
     rqth: fc.boolean().map((value) => read(value, value ? 'Oui' : 'Non')),
     therapeuticPartTime: fc.boolean().map((value) => read(value, value ? 'Oui' : 'Non')),
+    followUp: fc.constantFrom('SI', 'SIA', 'SIR').map((value) => read(value, value)),
+    hiredOn: recentDay.map((day) => read(day, day)),
+    siret: fc.constantFrom('11111111100011', '22222222200022').map((value) => read(value, value)),
+    workforce: fc.integer({ min: 1, max: 400 }).map((value) => read(value, String(value))),
+    exposures: words(
+      'Port de charges, bruit',
+      'Rayonnements ionisants (catégorie A)',
+      'Travail isolé',
+      'Aucune',
+      'Écran',
+    ),
+    invalidity: words('Non', 'Catégorie 1', '2e catégorie', 'Demande en cours'),
+    pathology: words('Troubles musculosquelettiques – rachis', 'Troubles psychiques', 'Cardiovasculaire', 'Autre'),
   }),
+  outcome: fc.constantFrom<Differences['outcome'] & object>(
+    { kind: 'proposed', level: 'none', reasons: [] },
+    { kind: 'proposed', level: 'possible', reasons: [forecast] },
+    { kind: 'not-concluded', missing: ['q2bis'], reasons: [] },
+    { kind: 'not-concluded', missing: ['q1'], reasons: [forecast] },
+  ),
   settings: fc.record({
     anticipation: fc.constantFrom('A', 'B', 'C'),
     repeatedArrets: fc.integer({ min: 2, max: 5 }),
     repeatedArretsMonths: fc.integer({ min: 1, max: 24 }),
     preRepriseCount: fc.constantFrom('elapsed', 'prescribed'),
     trajetAs: fc.constantFrom('AT', 'acc_non_pro'),
+    branches: fc.constantFrom([], [{ idcc: '2120', fromAge: 43, toAge: 50, employers: ['111111111'] }]),
+    returnToWork: fc.constantFrom('never', 'reprise', 'reprise-or-hire'),
+    preRepriseSpan: fc.constantFrom('continuous', 'added-up'),
+    liaisonFrom: fc.constantFrom('from-30', 'over-30'),
+    cumulatedDays: fc.constantFrom(0, 30, 90),
+    repeatedMesures: fc.integer({ min: 2, max: 3 }),
+    ageFrom: fc.constantFrom(0, 45, 50),
+    smallEnterprise: fc.constantFrom(0, 20),
+    newInJobMonths: fc.constantFrom(0, 6),
+    isolatedWork: fc.boolean(),
   }),
 });
+
+const fieldNames = [
+  'birthDate',
+  'rqth',
+  'therapeuticPartTime',
+  'followUp',
+  'hiredOn',
+  'siret',
+  'workforce',
+  'exposures',
+  'invalidity',
+  'pathology',
+] as const;
 
 const hidden = fc.record({
   arrets: fc.boolean(),
   visits: fc.boolean(),
   mesures: fc.boolean(),
-  fields: fc.boolean(),
+  fields: fc.subarray(fieldNames),
+  outcome: fc.boolean(),
   /** Rows of each list that nobody could read. */
   unread: fc.integer({ min: 0, max: 2 }),
 });
@@ -80,7 +140,8 @@ export const arbitraryPartAndWhole: fc.Arbitrary<{ readonly part: Facts; readonl
       arrets: lose(whole.arrets, lost.arrets, lost.unread),
       visits: lose(whole.visits, lost.visits, lost.unread),
       mesures: lose(whole.mesures, lost.mesures, lost.unread),
-      fields: lost.fields ? { birthDate: absent, rqth: absent, therapeuticPartTime: absent } : { ...whole.fields },
+      fields: { ...whole.fields, ...Object.fromEntries(lost.fields.map((name) => [name, absent])) },
+      outcome: lost.outcome ? null : whole.outcome,
     }),
   }));
 
