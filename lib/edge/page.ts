@@ -38,12 +38,22 @@ export function findPageUrl(path: string): string {
   return findRuntime()?.getURL(path) ?? '';
 }
 
+/** Every command of `HostCommand`. Those of the atelier are for another script of the same page (`page-pointing.ts`). */
+const commands: ReadonlySet<unknown> = new Set<HostCommand['command']>([
+  'panel',
+  'read-now',
+  'show',
+  'diagnose',
+  'leave',
+]);
+
 /** Hears the background's commands; a command to read is answered when the reading is ready. Answers how to stop. */
 export function onCommand(listener: (command: HostCommand) => Promise<unknown> | null): () => void {
   const runtime = findRuntime();
   const hear: Listener = (message, sender, answer) => {
     if (sender.id !== runtime?.id || typeof message !== 'object' || message === null || !('command' in message))
       return false;
+    if (!commands.has(message.command)) return false;
     const coming = listener(message as HostCommand);
     if (coming === null) {
       answer(null);
