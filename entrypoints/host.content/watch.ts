@@ -3,7 +3,7 @@
 import { findDossier } from '../../lib/profiles/detect';
 import type { Profile } from '../../lib/profiles/profile';
 import { isVisible, isWithin, queryAll } from '../../lib/profiles/query';
-import { type PageReading, readDossier } from '../../lib/profiles/read';
+import { type Labels, type PageReading, readDossier } from '../../lib/profiles/read';
 import type { Absence, Reading } from '../../lib/profiles/reading';
 import { onNavigation } from './await-dossier';
 import { burstDelay, makeSettler, settleDelay } from './settle';
@@ -52,6 +52,8 @@ export function watchDossier(document: Document, profile: Profile, voice: Voice,
   /** Since the last look. */
   let isChanged = false;
   let watchedRoot: Element | null | undefined;
+  /** Labels of the dossier's trees: the second of two equal looks finds them where they were. */
+  let labels: Labels = new Map();
   let isHurried = false;
   /** Looks in a row that taught nothing. */
   let fruitless = 0;
@@ -73,9 +75,11 @@ export function watchDossier(document: Document, profile: Profile, voice: Voice,
     const root = findDossier(document, profile);
     const place = typeof root === 'string' ? null : root;
     if (isChanged || place !== watchedRoot) observe(place);
+    // A shadow root comes without a word.
+    if (isChanged || place === null || profile.shadow === true) labels = new Map();
     isChanged = false;
     if (typeof root === 'string') return refuse(root);
-    return { isShown: true, page: readDossier(document, root, profile), identity: readIdentity() };
+    return { isShown: true, page: readDossier(document, root, profile, labels), identity: readIdentity() };
   };
 
   const settler = makeSettler(look, JSON.stringify, signal);

@@ -20,6 +20,9 @@ const singleTraits = traits.filter((id) => id !== 'birthDate');
 const isTrait = (id: FieldId) => traits.includes(id);
 const mostTexts = 8;
 
+/** Labels of the trees of a page, by scope. */
+export type Labels = Map<Scope, LabelIndex>;
+
 /** What a reading looks in. */
 interface Ground {
   readonly root: Element;
@@ -34,9 +37,14 @@ export function readPage(document: Document, profile: Profile): PageReading {
   return typeof root === 'string' ? { kind: 'absence', absence: root } : readDossier(document, root, profile);
 }
 
-/** The same, where the dossier's root (`findDossier`) is known. */
-export function readDossier(document: Document, root: Element, profile: Profile): PageReading {
-  const ground = survey(document, root, profile);
+/** The same, where the dossier's root (`findDossier`) is known; and its labels, while no node has changed. */
+export function readDossier(
+  document: Document,
+  root: Element,
+  profile: Profile,
+  labels: Labels = new Map(),
+): PageReading {
+  const ground = survey(document, root, profile, labels);
   // Without what names the worker, nobody can tell when the dossier changes: nothing then says who it is.
   const isNamed = findVisible(document, profile.identity, document.documentElement).length > 0;
   const fields = mapEach(profile.fields, (spec, id) =>
@@ -73,7 +81,7 @@ export function findPlaces(
   return what.row === null ? rows : rows.slice(what.row, what.row + 1);
 }
 
-function survey(document: Document, root: Element, profile: Profile): Ground {
+function survey(document: Document, root: Element, profile: Profile, known: Labels = new Map()): Ground {
   const pages = new Map<string, Element>();
   for (const [page, css] of Object.entries(profile.pages)) {
     const [landmark] = findVisible(root, css, root);
@@ -81,7 +89,6 @@ function survey(document: Document, root: Element, profile: Profile): Ground {
   }
   const shadow = profile.shadow === true;
   const wanted = listLabels(profile);
-  const known = new Map<Scope, LabelIndex>();
   // What stands in the root's own tree is found in the root's labels; frames and shadow roots have theirs.
   const labelsOf = (scope: Scope) => {
     const whole = root.contains(scope) ? root : scope;

@@ -4,8 +4,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { arch, cpus, platform, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { CDPSession } from '@playwright/test';
 import { type Case, caseNames, noteArrivals, openCase, readArrivals, showPanel } from './cases';
-import { drawTable } from './figures';
+import { drawTable, median } from './figures';
 import { listScripts, profileOwn, readCounters, readLastChanges, readLongTasks, readSettled } from './measure';
 import * as phases from './phases';
 import { type Findings, writeRows } from './report';
@@ -38,9 +39,10 @@ async function measure(cases: readonly Case[], extension: string): Promise<Findi
   await wait(1500);
   const requestsBefore = cases.map((one) => one.host.countRequests());
   const start = await Promise.all(cases.map((one) => readSettled(one.devtools)));
-  const panelBefore = open.panel === null ? null : await readPanel(open);
+  const panel = await watchPanel(open);
+  const panelBefore = await readCounters(panel);
   const switches = await phases.switchDossiers(cases);
-  const panelAfter = open.panel === null ? null : await readPanel(open);
+  const panelAfter = await readCounters(panel);
   await wait(phases.pace);
   const end = await Promise.all(cases.map((one) => readSettled(one.devtools)));
   const requests = cases.map((one, n) => one.host.countRequests() - (requestsBefore[n] ?? 0));
@@ -60,10 +62,11 @@ async function measure(cases: readonly Case[], extension: string): Promise<Findi
   const own = await Promise.all(
     [nothing, closed, open].map(async (one, n) => {
       await wait((n * phases.pace) / 3);
-      return (await profileOwn(one, () => phases.playDossiers(one, 1, profiledTurns))) / profiledTurns;
+      const part = await profileOwn(one, () => phases.playDossiers(one, 1, profiledTurns));
+      return part * median(switches.get(one) ?? []);
     }),
   );
-  const ownAtLoad = await profileOwn(closed, () => phases.reload(closed));
+  const ownAtLoad = (await profileOwn(closed, () => phases.reload(closed))) * median(loads.thread.get(closed) ?? []);
   const scripts = await listScripts(closed, async () => {
     await phases.reload(closed);
     await phases.playDossiers(closed, 3, 1);
@@ -81,19 +84,17 @@ async function measure(cases: readonly Case[], extension: string): Promise<Findi
     longTasks,
     delays: { closed: delays[0] ?? [], open: delays[1] ?? [] },
     own: { nothing: own[0] ?? Number.NaN, closed: own[1] ?? Number.NaN, open: own[2] ?? Number.NaN, load: ownAtLoad },
-    panelTurn: ((panelAfter ?? Number.NaN) - (panelBefore ?? Number.NaN)) / (phases.blockCount * phases.blockSize),
+    panelTurn: (panelAfter.thread - panelBefore.thread) / (phases.blockCount * phases.blockSize),
     bytes: { host: sizeOf('host.js'), reader: sizeOf('reader.js'), seen: scripts },
   };
 }
 
-/** CPU time of the panel's own main thread so far (ms): another process than the page's. */
-async function readPanel(open: Case): Promise<number> {
-  if (open.panel === null) return Number.NaN;
-  const devtools = await open.context.newCDPSession(open.panel);
+/** The panel's own main thread: another process than the page's. */
+async function watchPanel({ context, panel }: Case): Promise<CDPSession> {
+  if (panel === null) throw new Error('The panel is not open.');
+  const devtools = await context.newCDPSession(panel);
   await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const { thread } = await readCounters(devtools);
-  await devtools.detach();
-  return thread;
+  return devtools;
 }
 
 async function main(): Promise<void> {

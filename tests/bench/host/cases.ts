@@ -36,6 +36,8 @@ export async function openCase(name: CaseName, folder: string, vigie: string): P
   // Our guide opened a tab of its own: the page must be the one in front, in every case.
   for (const other of context.pages()) if (other !== page) await other.close();
   await page.bringToFront();
+  // The driver puts scripts of its own into a page at the first search: into all of them, since one page needs it.
+  await page.locator('main').waitFor();
   const devtools = await context.newCDPSession(page);
   await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
   const close = async () => {
