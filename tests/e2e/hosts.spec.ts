@@ -9,7 +9,7 @@ import type { FieldId } from '../../lib/profiles/profile';
 import { caseOf } from '../hosts/workers';
 import { readView } from './acts';
 import { browseTabs, clickInside, connectHost, openHost, openTab, readValues, titles } from './host-moves';
-import { browseDossier, openDossier, openPanel, unlock } from './moves';
+import { browseDossier, expectSaved, openDossier, openPanel, unlock } from './moves';
 import { ines, setUpPeople } from './people';
 import { ask, type OtherHost, openPage, openWorld, type World } from './world';
 
@@ -17,6 +17,7 @@ const others = ['semaphore', 'kalyste'] as const satisfies readonly OtherHost[];
 
 let world: World;
 let folder: string;
+const connected = new Set<OtherHost>();
 const urls: Record<OtherHost, string> = { semaphore: '', kalyste: '' };
 
 test.beforeAll(async () => {
@@ -36,6 +37,7 @@ async function openWith(
   number: string,
   knobs = '',
 ): Promise<[Page, Awaited<ReturnType<typeof openPanel>>]> {
+  await ensureConnected(name);
   const page = await world.context.newPage();
   await openHost(page, urls[name], number, knobs);
   const panel = await openPanel(page);
@@ -43,18 +45,23 @@ async function openWith(
   return [page, panel];
 }
 
+/** Each test may be the first of its world: a failure begins another. */
+async function ensureConnected(name: OtherHost): Promise<void> {
+  if (connected.has(name)) return;
+  await connectHost(world, name, urls[name]);
+  connected.add(name);
+}
+
 async function unlockOnce(panel: Awaited<ReturnType<typeof openPanel>>): Promise<void> {
   if ((await panel.getByRole('button', { name: 'Déverrouiller' }).count()) > 0) await unlock(panel, ines);
 }
-
-
 
 for (const name of others) {
   test(`reads nothing of ${titles[name]} until it is connected, then opens in the tab that was there`, async () => {
     const page = await world.context.newPage();
     await openHost(page, urls[name], caseOf.tour);
     await expect(page.locator('vigie-pdp')).toHaveCount(0);
-    await connectHost(world, name, urls[name]);
+    await ensureConnected(name);
     await page.bringToFront();
     const panel = await openPanel(page);
     await unlockOnce(panel);
@@ -85,6 +92,7 @@ test('follows a dossier that is opened in a frame: it freezes, and nothing of th
   await expect(panel.getByText('Question 1 sur 4')).toBeVisible();
   await page.keyboard.press('6');
   await expect(panel.getByText('Question 2 sur 4')).toBeVisible();
+  await expectSaved(panel);
   await clickInside(page, '#corps >>> .jour a');
   await expect(panel.getByText(/Un autre dossier est ouvert/)).toBeVisible();
   expect(await panel.locator('body').textContent()).not.toMatch(/05\/09\/1981|8841|Logistique/);
@@ -111,11 +119,13 @@ test('follows the tabs of an application that keeps all open dossiers in its pag
   await expect(panel.getByRole('heading', { name: /PETIT Claire/ })).toBeVisible();
   await page.keyboard.press('6');
   await expect(panel.getByText('Question 2 sur 4')).toBeVisible();
+  await expectSaved(panel);
   await clickInside(page, 'kal-app >>> [aria-label="Dossiers ouverts"] > div:nth-child(2) [role="tab"]');
   await expect(panel.getByText(/Un autre dossier est ouvert/)).toBeVisible();
   await panel.getByRole('button', { name: 'Ouvrir celui-ci' }).click();
   await expect(panel.getByRole('heading', { name: /MONTMORENCY/ })).toBeVisible();
   expect(await panel.locator('body').textContent()).not.toMatch(/PETIT|8841/);
+  await expect.poll(async () => (await readView(panel)).dossier).toMatchObject({ kind: 'shown', failures: [] });
   await page.close();
 });
 
@@ -243,6 +253,7 @@ test('comes back a few times when the page removes it, then leaves the page as i
 });
 
 test('leaves the open tabs of a site whose access is taken back, and comes back with it', async () => {
+  await ensureConnected('kalyste');
   const page = await world.context.newPage();
   await openHost(page, urls.kalyste, caseOf.tour);
   await expect(page.locator('vigie-pdp')).toHaveCount(1);

@@ -153,6 +153,27 @@ describe('lists', () => {
   });
 });
 
+describe('two ways of writing one value', () => {
+  const reading = load('tour-identite');
+  const withTexts = (id: 'birthDate' | 'sex', texts: string[]): Reading => ({
+    ...reading,
+    fields: { ...reading.fields, [id]: { state: 'ambiguous', texts, page: 'Bandeau' } },
+  });
+
+  it('are one value when they mean the same', () => {
+    const { dossier } = understand(withTexts('birthDate', ['05/09/1981', '5 sept. 1981', '1981-09-05']));
+    expect(dossier.identity.birthDate).toBe('1981-09-05');
+    expect(understand(withTexts('sex', ['♀', 'Féminin'])).dossier.identity.sex).toBe('F');
+  });
+
+  it('are ambiguous when they do not, or one is not understood; two birth dates are two people', () => {
+    expect(understand(withTexts('sex', ['F', 'M'])).dossier.fields.sex.state).toBe('ambiguous');
+    expect(understand(withTexts('sex', ['F', '?'])).dossier.fields.sex.state).toBe('ambiguous');
+    const two = understandReading(withTexts('birthDate', ['05/09/1981', '06/09/1981']), profile, at);
+    expect(two).toMatchObject({ ok: false, failure: { code: 'several-dossiers' } });
+  });
+});
+
 describe('tabs read one after the other', () => {
   const earlier = understand(load('tour-identite')).dossier;
   const later = understand(load('tour-arrets')).dossier;
@@ -164,6 +185,18 @@ describe('tabs read one after the other', () => {
     expect(merged.lists.visits).toEqual({ state: 'not-shown', page: 'Visites' });
     expect(merged.readAt).toBe('2026-11-22T10:50:00+01:00');
     expect(listFailures(merged, profile)).toEqual([]);
+  });
+
+  it('keep the sex and the used name of a tab that is closed, and forget one that has gone', () => {
+    const hidden = { state: 'not-shown', page: 'Bandeau' } as const;
+    const closed: Dossier = {
+      ...later,
+      identity: { ...later.identity, sex: null, usedName: null },
+      fields: { ...later.fields, sex: hidden, usedName: hidden },
+    };
+    expect(mergeDossiers(earlier, closed).identity).toMatchObject({ sex: 'F', usedName: 'PETIT' });
+    const gone: Dossier = { ...closed, fields: { ...closed.fields, usedName: { state: 'absent' } } };
+    expect(mergeDossiers(earlier, gone).identity).toMatchObject({ sex: 'F', usedName: null });
   });
 
   it('never mix two workers', () => {

@@ -101,6 +101,39 @@ describe('the watcher', () => {
     clearInterval(timer);
   });
 
+  it('says at once that a dossier left when it is hidden and another of the same page is shown', async () => {
+    const other = makePage({ name: 'GARNIER Inès', number: '8802' }).replace('<article', '<article hidden');
+    show(makePage() + other);
+    watch();
+    await hear(['seen 8841']);
+    const [first, second] = document.querySelectorAll('article');
+    first?.toggleAttribute('hidden', true);
+    second?.toggleAttribute('hidden', false);
+    await Promise.resolve();
+    expect(said).toEqual(['seen 8841', 'dossier-unsettled']);
+    await hear(['seen 8841', 'dossier-unsettled', 'seen 8802']);
+  });
+
+  it('reads a page with a clock that never rests ever more seldom, and another dossier at once', async () => {
+    show(makePage({ tab: '<p id="clock"></p>' }));
+    let n = 0;
+    const timer = setInterval(() => {
+      const clock = document.querySelector('#clock');
+      if (clock !== null) clock.textContent = `Temps passé : ${++n}`;
+    }, 10);
+    const reads = vi.spyOn(document, 'createTreeWalker');
+    watch();
+    await hear(['seen 8841']);
+    await new Promise((resolve) => setTimeout(resolve, 4000));
+    const early = reads.mock.calls.length;
+    await new Promise((resolve) => setTimeout(resolve, 4000));
+    expect(reads.mock.calls.length - early).toBeLessThan(early);
+    show(makePage({ name: 'GARNIER Inès', number: '8802' }));
+    await hear(['seen 8841', 'dossier-unsettled', 'seen 8802']);
+    clearInterval(timer);
+    reads.mockRestore();
+  }, 20_000);
+
   it('reads now when asked, and stops when told to', async () => {
     show(makePage());
     const { readNow } = watch();
@@ -163,6 +196,28 @@ describe('the panel’s frame', () => {
     orphan.setOpen(false);
     expect([ours().length, page.style.marginRight]).toEqual([1, '400px']);
     frame.remove();
+  });
+
+  it('comes back three times when the page takes it out, then gives up and gives back the page its width', async () => {
+    const heard: boolean[] = [];
+    const frame = mount(heard);
+    frame.setOpen(true);
+    for (const expected of [1, 1, 1, 0, 0]) {
+      ours()[0]?.remove();
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      expect(ours()).toHaveLength(expected);
+    }
+    expect([page.style.marginRight, heard]).toEqual(['', [true, false]]);
+    frame.remove();
+  });
+
+  it('does not come back when it was taken away by a newer version, or by itself', async () => {
+    mount();
+    removeOrphans(document);
+    const frame = mount();
+    frame.remove();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(ours()).toHaveLength(0);
   });
 
   it('keeps its keys to itself: the host’s shortcuts do not hear them', () => {

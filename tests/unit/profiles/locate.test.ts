@@ -123,6 +123,26 @@ describe('a value is found', () => {
     ]);
   });
 
+  it('under its label in a table whose headers are cells like the others, where the profile says so', () => {
+    const heads = '<tr><td class="tete">Poste</td><td class="tete">PCS</td></tr>';
+    const under: Locator = { kind: 'label', label: 'PCS', under: true };
+    expect(find(`<table>${heads}<tr><td>Cariste</td><td>652a</td></tr></table>`, under)).toEqual(['652a']);
+    expect(find(`<table>${heads}<tr><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr></table>`, under)).toEqual(
+      [],
+    );
+    expect(findAll(`<table>${heads}<tr><td>Cariste</td><td>-</td></tr></table>`, under)).toEqual(['-']);
+  });
+
+  it('as what an icon or the only box says where there is no text, and not as icons beside a text', () => {
+    expect(find('<dl><dt>Sexe</dt><dd><img title="Féminin" alt=""></dd></dl>', byLabel('Sexe'))).toEqual(['Féminin']);
+    expect(find('<dl><dt>RQTH</dt><dd><i role="img" aria-label="Oui"></i></dd></dl>', byLabel('RQTH'))).toEqual([
+      'Oui',
+    ]);
+    expect(find('<p>RQTH</p><p><input type="checkbox" checked></p>', byLabel('RQTH'))).toEqual(['Oui']);
+    expect(find('<p>RQTH</p><p><input type="checkbox"><input type="checkbox"></p>', byLabel('RQTH'))).toEqual([]);
+    expect(find('<p>Nom</p><p>ROUX <img title="Photo"></p>', byLabel('Nom'))).toEqual(['ROUX']);
+  });
+
   it('although hidden, only where the profile says so', () => {
     const html = '<div hidden><p id="ins">8841</p></div>';
     expect(find(html, { kind: 'css', css: '#ins' })).toEqual([]);

@@ -57,6 +57,12 @@ describe('a reading', () => {
     expect(readPage(document, profile)).toEqual({ kind: 'absence', absence: 'several-dossiers' });
   });
 
+  it('says nothing of who it is once what names the worker is not found: nobody could tell when the dossier changes', () => {
+    show(makePage({ tab: '<dl><dt>Nom de naissance</dt><dd>Roux</dd><dt>SIRET</dt><dd>1</dd></dl>' }));
+    const moved = readPage(document, { ...profile, identity: '.bandeau-parti' });
+    expect(moved).toMatchObject({ reading: { fields: { birthName: { state: 'lost' }, siret: { state: 'found' } } } });
+  });
+
   it('says which values are on tabs that are not open, and which the open tab does not have', () => {
     show(makePage({ tab: '<dl><dt>SIRET :</dt><dd>-</dd></dl>' }));
     const { fields, lists } = read();
