@@ -211,6 +211,36 @@ export const failureTexts = {
     safe: 'Il n’a pas été chargé.',
     next: 'Prévenez votre administrateur.',
   },
+  'instrument-not-json': {
+    happened: 'Ce fichier n’est pas un questionnaire.',
+    safe: 'Rien n’a été changé.',
+    next: 'Choisissez un fichier FHIR « Questionnaire » au format JSON.',
+  },
+  'instrument-unknown': {
+    happened: 'Ce questionnaire n’est pas installé sur ce poste.',
+    safe: 'Les réponses déjà données sont conservées telles quelles.',
+    next: 'Demandez à votre administrateur de l’importer dans les réglages.',
+  },
+  'instrument-unsound': {
+    happened: 'Ce questionnaire ne peut pas être approuvé : {subject}.',
+    safe: 'Il n’est pas proposé aux professionnels.',
+    next: 'Corrigez ce qui est signalé sous le questionnaire, puis recommencez.',
+  },
+  'instrument-frozen': {
+    happened: 'Ce questionnaire n’est plus modifiable : son texte a été approuvé ou retiré.',
+    safe: 'Les réponses déjà données restent liées à ce texte.',
+    next: 'Faites-en une nouvelle version.',
+  },
+  'instrument-not-approved': {
+    happened: 'Ce questionnaire n’est pas approuvé.',
+    safe: 'Il n’est pas proposé aux professionnels.',
+    next: 'Un médecin du travail doit d’abord l’approuver.',
+  },
+  'instrument-version-taken': {
+    happened: 'Un autre texte porte déjà cette version du questionnaire.',
+    safe: 'Rien n’a été changé.',
+    next: 'Donnez un autre numéro de version à celui-ci.',
+  },
   'value-refused': {
     happened: '« {subject} » n’a pas la forme attendue.',
     safe: 'La valeur précédente est conservée.',

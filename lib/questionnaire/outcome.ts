@@ -1,19 +1,33 @@
-// The level that the answers propose, by the default rule of instruments-forms-indicators.md §1.4.
-// No score, no probability: a proposed level is a reason to talk to the médecin, who concludes (R. 4623-14 II).
-import type { Answers, Level, LevelReason, Outcome } from './answer';
-import type { Instrument, Option, Question } from './instrument';
+// The level that the answers propose, by the instrument's own scoring (instruments-forms-indicators.md §1.4).
+// No probability: a proposed level is a reason to talk to the médecin, who concludes (R. 4623-14 II).
+import type { Answers, LevelReason, Outcome } from './answer';
+import { listAsked } from './asked';
+import type { Instrument, Option, Question, Scoring } from './instrument';
+import { addAnswer, counts, emptyTally, isNeeded, listLevels, readScoringOf } from './tally';
+
+/** Of the reason that says the total: no question's `linkId` begins so. */
+export const totalId = '=total';
 
 /**
- * No flag: none. Any flag: possible. One strong flag and any other: foreseeable. A question declined, not answered, or
- * answered with a code that is not its own: not concluded, with the reasons already there.
+ * A needed question declined, not answered, or answered with a code that is not its own: not concluded, with the reasons
+ * already there. Questions that are not asked count for nothing.
  */
 export function proposeLevel(instrument: Instrument, answers: Answers): Outcome {
-  const chosen = instrument.questions.map((question) => ({ question, option: findChosen(question, answers) }));
-  const missing = chosen.filter(({ option }) => option === undefined).map(({ question }) => question.linkId);
-  const reasons = chosen.flatMap(({ question, option }) => listReasons(question, option));
-  return missing.length > 0
-    ? { kind: 'not-concluded', missing, reasons }
-    : { kind: 'proposed', level: judge(reasons), reasons };
+  const scoring = readScoringOf(instrument);
+  const chosen = listAsked(instrument, answers).map((question) => ({
+    question,
+    option: findChosen(question, answers),
+  }));
+  const missing = chosen
+    .filter(({ question, option }) => option === undefined && isNeeded(question, scoring))
+    .map(({ question }) => question.linkId);
+  const reasons = chosen.flatMap(({ question, option }) => listReasons(question, option, scoring));
+  const tally = chosen.reduce((sum, { question, option }) => addAnswer(sum, question, option, scoring), emptyTally);
+  const [level, second] = listLevels(tally, scoring);
+  if (missing.length > 0 || level === undefined || second !== undefined) {
+    return { kind: 'not-concluded', missing, reasons };
+  }
+  return { kind: 'proposed', level, reasons: scoring.kind === 'sum' ? [...reasons, sayTotal(tally.points)] : reasons };
 }
 
 /** The option that was chosen; undefined when declined, missing, or not one of the question's own. */
@@ -22,14 +36,21 @@ function findChosen(question: Question, answers: Answers): Option | undefined {
   return answer?.kind === 'option' ? question.options.find(({ code }) => code === answer.code) : undefined;
 }
 
-function listReasons(question: Question, option: Option | undefined): LevelReason[] {
-  if (option === undefined || option.strength === null) return [];
-  const said = option.label.charAt(0).toLocaleLowerCase('fr') + option.label.slice(1);
-  return [{ linkId: question.linkId, text: `${question.short}\u00a0: ${said}`, strength: option.strength }];
+function listReasons(question: Question, option: Option | undefined, scoring: Scoring): LevelReason[] {
+  if (option === undefined) return [];
+  const said = `${question.short}\u00a0: ${option.label.charAt(0).toLocaleLowerCase('fr')}${option.label.slice(1)}`;
+  if (scoring.kind === 'sum') {
+    if (!counts(question, scoring)) return [];
+    // In a sum no answer is strong by itself: its points say what it weighs.
+    return [{ linkId: question.linkId, text: `${said} (${sayPoints(option.weight ?? 0)})`, strength: 'moderate' }];
+  }
+  return option.strength === null ? [] : [{ linkId: question.linkId, text: said, strength: option.strength }];
 }
 
-function judge(reasons: readonly LevelReason[]): Level {
-  if (reasons.length === 0) return 'none';
-  const hasStrong = reasons.some(({ strength }) => strength === 'strong');
-  return hasStrong && reasons.length > 1 ? 'foreseeable' : 'possible';
+function sayTotal(points: number): LevelReason {
+  return { linkId: totalId, text: `Total\u00a0: ${sayPoints(points)}`, strength: 'moderate' };
+}
+
+function sayPoints(points: number): string {
+  return `${points.toLocaleString('fr')}\u00a0${Math.abs(points) < 2 ? 'point' : 'points'}`;
 }

@@ -1,6 +1,7 @@
-// The instrument shipped with the product: four questions in our own words, « Repérage mi-carrière »
-// (instruments-forms-indicators.md §1.4 B). Not here: those a service imports.
+// What is shipped with the product: four questions in our own words, « Repérage mi-carrière »
+// (instruments-forms-indicators.md §1.4 B), and an empty template for a service's own (§1.4 A). Not here: what a service imports.
 import type { Instrument } from './instrument';
+import template from './instruments/presantis-a-completer.json';
 import json from './instruments/reperage-mi-carriere-4.json';
 import { loadInstrument } from './load';
 
@@ -12,3 +13,6 @@ function ensureLoaded(file: unknown): Instrument {
 }
 
 export const shippedInstrument: Instrument = ensureLoaded(json);
+
+/** « Présantis (à compléter) »: the three labels of S3, four blank questions. Never put to a worker. */
+export const emptyInstrument: Instrument = { ...ensureLoaded(template), scoring: { kind: 'sum', over: [], bands: [] } };
