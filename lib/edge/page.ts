@@ -39,13 +39,14 @@ export function findPageUrl(path: string): string {
 }
 
 /** Every command of `HostCommand`. Those of the atelier are for another script of the same page (`page-pointing.ts`). */
-const commands: ReadonlySet<unknown> = new Set<HostCommand['command']>([
-  'panel',
-  'read-now',
-  'show',
-  'diagnose',
-  'leave',
-]);
+const commands: Readonly<Record<HostCommand['command'], true>> = {
+  panel: true,
+  'read-now': true,
+  still: true,
+  show: true,
+  diagnose: true,
+  leave: true,
+};
 
 /** Hears the background's commands; a command to read is answered when the reading is ready. Answers how to stop. */
 export function onCommand(listener: (command: HostCommand) => Promise<unknown> | null): () => void {
@@ -53,7 +54,7 @@ export function onCommand(listener: (command: HostCommand) => Promise<unknown> |
   const hear: Listener = (message, sender, answer) => {
     if (sender.id !== runtime?.id || typeof message !== 'object' || message === null || !('command' in message))
       return false;
-    if (!commands.has(message.command)) return false;
+    if (typeof message.command !== 'string' || !Object.hasOwn(commands, message.command)) return false;
     const coming = listener(message as HostCommand);
     if (coming === null) {
       answer(null);
