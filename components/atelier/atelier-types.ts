@@ -77,6 +77,8 @@ export interface AtelierActions {
   readonly choose: (candidate: Candidate, isChosen: boolean) => void;
   readonly dropLocator: (place: PlaceId, locator: Locator) => void;
   readonly setNotHere: (place: PlaceId | ListId, isNotHere: boolean) => void;
+  /** « Ce dossier n’en a pas ». */
+  readonly setOptional: (place: PlaceId) => void;
   readonly setEmptyWords: (list: ListId, words: readonly string[]) => void;
   readonly startListAgain: (list: ListId) => void;
   readonly sayOrder: (order: DateOrder) => void;

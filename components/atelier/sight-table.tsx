@@ -1,5 +1,5 @@
 // What the profile reads in the dossier on the screen, element by element, and a way back to what is not found.
-import { isList, isPlaced, placeOrder } from '../../lib/atelier/places';
+import { isIdentity, isList, isPlaced, placeOrder } from '../../lib/atelier/places';
 import type { PlaceState, Sight } from '../../lib/atelier/sight';
 import { isTroubled, readState } from '../../lib/atelier/trial';
 import type { PlaceId, Work } from '../../lib/atelier/work';
@@ -16,7 +16,12 @@ const shapes: Readonly<Record<PlaceState, string>> = {
   'not-understood': '!',
 };
 
-export function SightTable(props: { work: Work; sight: Sight; onRepair: (place: PlaceId | ListId) => void }) {
+export function SightTable(props: {
+  work: Work;
+  sight: Sight;
+  onRepair: (place: PlaceId | ListId) => void;
+  onNone: (place: PlaceId) => void;
+}) {
   const placed = [...placeOrder, ...listIds].filter((place) => isPlaced(props.work, place));
   const lines = placed.map((place) => [place, readState(props.sight, place) ?? 'not-shown'] as const);
   const isOdd = (place: PlaceId | ListId) => isTroubled(props.sight, place);
@@ -45,6 +50,15 @@ export function SightTable(props: { work: Work; sight: Sight; onRepair: (place: 
                     onClick={() => props.onRepair(place)}
                   >
                     {atelierText.try.repair}
+                  </Button>
+                )}
+                {state === 'lost' && !isList(place) && !isIdentity(place) && (
+                  <Button
+                    variant="quiet"
+                    aria-label={atelierText.try.noneHereOf(placeLabels[place])}
+                    onClick={() => props.onNone(place)}
+                  >
+                    {atelierText.try.noneHere}
                   </Button>
                 )}
               </td>

@@ -69,6 +69,7 @@ export function TryStep({ state, actions }: AtelierProps) {
           <SightTable
             work={work}
             sight={seen.sight}
+            onNone={actions.setOptional}
             onRepair={(place) => {
               actions.select(place);
               actions.goTo('show');

@@ -10,6 +10,7 @@ import {
   keepPlace,
   setEmptyWords,
   setNotHere,
+  setOptional,
 } from '../../lib/atelier/change';
 import { sayOrder } from '../../lib/atelier/date-order';
 import { chooseFirst, choosePattern } from '../../lib/atelier/pieces';
@@ -158,6 +159,7 @@ export function useAtelier(onLeave: () => void): Atelier {
       show({ shown: null });
       change((before) => setNotHere(before, place, isNotHere));
     },
+    setOptional: (place) => change((before) => setOptional(before, place)),
     setEmptyWords: (list, words) => change((before) => setEmptyWords(before, list, words), list),
     startListAgain: (list) => {
       show({ shown: null });

@@ -13,6 +13,8 @@ import { findSpec, isIdentity, isList, putSpec, toKey } from './places';
 import { forgetPlace } from './trial';
 import { amendStep, type PlaceId, type Sketch, takeStep, type Work } from './work';
 
+/** Written only for those who have one: not finding it says nothing of the software. */
+const oftenLeftOut: readonly PlaceId[] = ['usedName'];
 /** Most ways of finding one place. */
 const mostLocators = 12;
 
@@ -37,7 +39,13 @@ export function keepPlace(
   const locators = [...kept, ...added.filter((one) => !known.has(toKey(one)))].slice(0, mostLocators);
   if (locators.length === 0) return work;
   const { page: _, ...rest } = before ?? {};
-  const spec: FieldSpec = { ...rest, locators, ...(page !== undefined && { page }) };
+  const isOptional = before?.optional === true || oftenLeftOut.includes(place);
+  const spec: FieldSpec = {
+    ...rest,
+    locators,
+    ...(page !== undefined && { page }),
+    ...(isOptional && { optional: true }),
+  };
   const shown = withPage(putSpec(profile, place, spec), page === undefined ? null : pointed.page, pointed.shadow);
   const judgements = { ...work.judgements };
   added.forEach((locator, at) => {
@@ -54,6 +62,14 @@ export function dropLocator(work: Work, place: PlaceId, locator: Locator): Work 
   if (spec === undefined) return work;
   const locators = spec.locators.filter((one) => toKey(one) !== toKey(locator));
   const next = putSpec(work.present.profile, place, locators.length === 0 ? null : { ...spec, locators });
+  return forgetPlace(takeStep(work, { ...work.present, profile: next }), place);
+}
+
+/** « Ce dossier n’en a pas »: not finding it is no sign that the software has changed. Never said of an identity. */
+export function setOptional(work: Work, place: PlaceId): Work {
+  const spec = findSpec(work.present.profile, place);
+  if (spec === undefined || isIdentity(place)) return work;
+  const next = putSpec(work.present.profile, place, { ...spec, optional: true });
   return forgetPlace(takeStep(work, { ...work.present, profile: next }), place);
 }
 

@@ -146,6 +146,8 @@ export const atelierText = {
       ].join(', '),
     fieldsLabel: 'Ce qui est lu dans ce dossier',
     columns: { place: 'Élément', value: 'Lu', state: 'État' },
+    noneHere: 'Ce dossier n’en a pas',
+    noneHereOf: (label: string) => `Ce dossier n’en a pas${NBSP}: ${label}`,
     repair: 'Montrer à nouveau',
     repairOf: (label: string) => `Montrer à nouveau${NBSP}: ${label}`,
     showHereToo: `Dans ce dossier, l’identité est peut-être écrite autrement. Montrez-la ici aussi${NBSP}: les deux manières serviront.`,

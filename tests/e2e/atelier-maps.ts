@@ -22,8 +22,8 @@ export interface HostMap {
   /** By tab, in the order they are shown; null: whatever the tab. */
   readonly fields: readonly (readonly [string | null, readonly (readonly [FieldId, Meant])[]])[];
   readonly lists: readonly (readonly [string, ListId, Readonly<Record<string, Meant>>])[];
-  /** The birth name of somebody who bears no other. */
-  readonly onlyName: Meant;
+  /** What stands elsewhere in the same text for somebody who bears one name only. */
+  readonly again: readonly (readonly [FieldId, Meant])[];
 }
 
 /** The last click of a pointing holds the page for a moment; a hand is slower. */
@@ -119,7 +119,7 @@ export const medisante: HostMap = {
       { start: cell('mesures', 1), end: cell('mesures', 2), kind: cell('mesures', 3), text: cell('mesures', 4) },
     ],
   ],
-  onlyName: inBanner(firstCapitals, 'ans'),
+  again: [['birthName', inBanner(firstCapitals, 'ans')]],
 };
 
 // ---------------------------------------------------------------- Sémaphore: frames in frames, old-fashioned tables
@@ -220,7 +220,10 @@ export const semaphore: HostMap = {
       { start: line('mesures', 3), end: line('mesures', 4), kind: line('mesures', 1), text: line('mesures', 2) },
     ],
   ],
-  onlyName: inBody('td.patient', /(\p{Lu}[\p{Lu}’' -]+)$/u),
+  again: [
+    ['birthName', inBody('td.patient', /(\p{Lu}[\p{Lu}’' -]+)$/u)],
+    ['givenNames', inBody('td.patient', /^(\p{Lu}\p{Ll}+)/u)],
+  ],
 };
 
 // ---------------------------------------------------------------- Kalyste: shadow roots, generated names, a strict policy
@@ -329,5 +332,8 @@ export const kalyste: HostMap = {
     ],
     ['Mesures', 'mesures', { start: mesure(1), end: mesure(2), kind: mesure(3), text: mesure(4) }],
   ],
-  onlyName: inName(firstCapitals),
+  again: [
+    ['birthName', inName(firstCapitals)],
+    ['givenNames', inName(/, (\p{Lu}\p{Ll}+)/u)],
+  ],
 };

@@ -4,11 +4,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { fieldLabels } from '../../lib/dossier/labels';
 import type { Profile } from '../../lib/profiles/profile';
+import { atelierText } from '../../lib/text/atelier';
+import { settingsText } from '../../lib/text/settings';
 import { caseOf } from '../hosts/workers';
 import { type HostMap, kalyste, medisante, semaphore } from './atelier-maps';
 import { lookAgain, readBy, saveWork, showField, showList, startAtelier, tryDossier } from './atelier-moves';
+import { expectNoViolation } from './axe';
 import { expect, test } from './fixtures';
-import { ask, type World } from './world';
+import { unlock } from './moves';
+import { paul } from './people';
+import { ask, openPage, type World } from './world';
 
 const pictures = process.env.VIGIE_PICTURES;
 const dossiers = [caseOf.tour, caseOf.rqth, caseOf.restrictions] as const;
@@ -36,12 +41,13 @@ async function mapHost(world: World, host: Page, url: string, map: HostMap): Pro
   }
   await tryDossier(atelier, 1);
   await picture(atelier, `${map.folder}-essai-1`);
-  // Somebody who bears one name only: the birth name stands elsewhere in the same text.
+  // Somebody who bears one name only: it stands elsewhere in the same text.
   await map.openDossier(host, url, caseOf.rqth);
   await lookAgain(atelier, 'nom de naissance');
   await picture(atelier, `${map.folder}-manque`);
   await atelier.getByRole('button', { name: /^Montrer à nouveau.*Nom de naissance/ }).click();
-  await showField(atelier, host, fieldLabels.birthName, { ...map.onlyName, meant: map.onlyName.find(host) });
+  for (const [field, how] of map.again)
+    await showField(atelier, host, fieldLabels[field], { ...how, meant: how.find(host) });
   await tryDossier(atelier, 1);
   await map.openDossier(host, url, caseOf.restrictions);
   await tryDossier(atelier, 2);
@@ -94,4 +100,30 @@ test('maps the host of shadow roots and a strict policy from nothing, by pointin
   await world.acceptSite(url);
   const [atelier, profile] = await mapHost(world, host, url, kalyste);
   await compare(atelier, host, url, kalyste, profile);
+});
+
+test('axe finds nothing in the list of softwares nor in the atelier, beside the software and in the dark', async ({
+  world,
+  page: host,
+}) => {
+  await medisante.openDossier(host, world.hostUrl, caseOf.tour);
+  const atelier = await openPage(world, 'options');
+  await unlock(atelier, paul);
+  await atelier.getByRole('link', { name: settingsText.sections.logiciels }).click();
+  await expectNoViolation('softwares', atelier);
+  await picture(atelier, 'logiciels');
+  await atelier.getByRole('link', { name: /^Copier dans l’atelier.*Médisanté/ }).click();
+  await expect(atelier.getByText(/^Logiciel ouvert/)).toBeVisible();
+  await atelier.setViewportSize({ width: 683, height: 768 });
+  await atelier.getByRole('button', { name: /^Nom de naissance/ }).click();
+  await expect(atelier.getByText('ROUX', { exact: true }).first()).toBeVisible();
+  await expectNoViolation('atelier, showing', atelier);
+  await picture(atelier, 'montrer-683-sombre');
+  await atelier.getByRole('button', { name: atelierText.steps.try, exact: true }).click();
+  await expectNoViolation('atelier, trying', atelier);
+  await picture(atelier, 'essayer-683-sombre');
+  await atelier.goto(`${world.pageUrl('options.html')}#atelier/new`);
+  await expect(atelier.getByLabel(atelierText.address.url)).toBeVisible();
+  await expectNoViolation('atelier, address', atelier);
+  await picture(atelier, 'adresse-683-sombre');
 });

@@ -52,6 +52,7 @@ export function makeActions(): { actions: AtelierActions; asked: unknown[][] } {
     'choose',
     'dropLocator',
     'setNotHere',
+    'setOptional',
     'setEmptyWords',
     'startListAgain',
     'sayOrder',

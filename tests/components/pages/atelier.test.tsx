@@ -134,7 +134,7 @@ describe('showing', () => {
     const { asked } = renderAtelier(
       makeState({ target: { kind: 'column', list: 'arrets', column: 'end' }, selected: 'arrets' }),
     );
-    expect(readWords(screen.getByRole('status'))).toContain('Cliquez dans le logiciel sur.: Fin');
+    expect(readWords(screen.getByRole('status'))).toContain('Cliquez dans le logiciel sur\u00a0: Fin');
     await userEvent.click(button('Arrêter'));
     expect(asked).toEqual([['stopPointing']]);
   });
