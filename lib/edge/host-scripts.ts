@@ -46,15 +46,12 @@ async function startInOpenTabs(matches: readonly string[]): Promise<void> {
   await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : startScript(id, 'host.js'))));
 }
 
-/** Where the access is gone too, the script finds out by itself and leaves. */
+/** Where the access is gone too, the browser does not say which tabs these are: those it hides are all told. */
 async function leaveOpenTabs(matches: readonly string[]): Promise<void> {
   const command: HostCommand = { command: 'leave' };
-  try {
-    const tabs = await browser.tabs.query({ url: [...matches] });
-    await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? null : browser.tabs.sendMessage(id, command))));
-  } catch {
-    // No right to see these tabs any more.
-  }
+  const tabs = await browser.tabs.query({});
+  const theirs = tabs.filter(({ url }) => url === undefined || matches.some((pattern) => isMatched(pattern, url)));
+  await Promise.allSettled(theirs.map(({ id }) => (id === undefined ? null : browser.tabs.sendMessage(id, command))));
 }
 
 /** Runs one of our scripts in the top frame of a tab; false where the browser does not allow it. */

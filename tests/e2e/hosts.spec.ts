@@ -136,9 +136,9 @@ for (const name of others) {
       : clickInside(page, 'kal-app >>> [aria-label="Dossiers ouverts"] > div:first-child [role="tab"]');
 
   test(`stops in ${titles[name]} while a bar still names the last worker, and says so`, async () => {
-    const dossiers = name === 'kalyste' ? `${caseOf.rqth},${caseOf.tour}` : caseOf.tour;
+    const dossiers = name === 'kalyste' ? `${caseOf.rqth},${caseOf.restrictions}` : caseOf.restrictions;
     const [page, panel] = await openWith(name, dossiers, '&collant=1');
-    await expect(panel.getByRole('heading', { name: /PETIT Claire/ })).toBeVisible();
+    await expect(panel.getByRole('heading', { name: /PERRIN Inès/ })).toBeVisible();
     await openOther(page);
     await expect(panel.getByText(/deux identités/i).first()).toBeVisible();
     await expect(panel.getByText(/Question \d sur 4/)).toHaveCount(0);
