@@ -46,6 +46,20 @@ runner(
   '.reports/vitest.json',
   (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests + report.numPendingTests }),
 );
+runner(
+  'proofs, 500 runs of each',
+  [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--config=tests/proofs/vitest.config.ts',
+    '--root=.',
+    '--reporter=default',
+    '--reporter=json',
+    '--outputFile.json=.reports/proofs.json',
+  ],
+  '.reports/proofs.json',
+  (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests + report.numPendingTests }),
+);
 check('build for Chrome', ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', 'chrome', '--mv3']);
 check('build for Firefox', ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', 'firefox', '--mv3']);
 runner(

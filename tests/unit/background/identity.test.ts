@@ -1,5 +1,5 @@
 // Who is on the screen, as the background knows it from what the host's page says, and when. [Note: Same worker]
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { confirmSameWorker, keepAbsence, keepReading, readPageNow } from '../../../entrypoints/background/identity';
 import { changeTab, readTab } from '../../../lib/edge/tab-state';
@@ -21,10 +21,7 @@ const ines = read(makePage({ name: 'GARNIER Inès', number: '8802' }));
 
 /** What the page of the tab answers to every question. */
 function answer(said: unknown, at = url) {
-  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(said);
-  vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ id: tabId, url: at } as Awaited<
-    ReturnType<typeof fakeBrowser.tabs.get>
-  >);
+  Object.assign(fakeBrowser.tabs, { sendMessage: async () => said, get: async () => ({ id: tabId, url: at }) });
 }
 
 async function workerShown() {
@@ -32,10 +29,7 @@ async function workerShown() {
   return shown.kind === 'shown' ? shown.dossier.identity : expect.fail(`${shown.kind} is shown`);
 }
 
-beforeEach(() => {
-  fakeBrowser.reset();
-  vi.restoreAllMocks();
-});
+beforeEach(() => fakeBrowser.reset());
 
 describe('what a tab says, one word after the other', () => {
   it('is never overtaken: a dossier that left stays left, however long its reading takes to be understood', async () => {
@@ -74,7 +68,7 @@ describe('before what a person typed is kept', () => {
   });
 
   it('nothing is when the page is gone', async () => {
-    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockRejectedValue(new Error('gone'));
+    Object.assign(fakeBrowser.tabs, { sendMessage: () => Promise.reject(new Error('gone')) });
     expect(await confirm()).toMatchObject({ ok: false, failure: { code: 'host-unreachable' } });
   });
 });
