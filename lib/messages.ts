@@ -10,6 +10,7 @@ import { type FieldId, type ListId, type Profile, profileSchema } from './profil
 import { absenceSchema, type Reading, readingSchema } from './profiles/reading';
 import type { Level } from './questionnaire/answer';
 import type { Instrument } from './questionnaire/instrument';
+import type { LifeState, LifeStep } from './questionnaire/life';
 import type { Result } from './result';
 import type { RiskCard } from './rules/rule';
 import { type Settings, settingsSchema } from './settings/settings';
@@ -59,6 +60,7 @@ export type TabDossier =
 export interface PanelView {
   readonly session: SessionView;
   readonly dossier: TabDossier;
+  /** The one the draft was begun with; else the one in use. */
   readonly instrument: Instrument;
   readonly visits: readonly VisitAnswer[];
   readonly card: RiskCard | null;
@@ -75,6 +77,8 @@ export interface PanelView {
   } | null;
   /** Work of the IDEST for this worker, for the médecin. */
   readonly handover: Handover | null;
+  /** The one its answers were given to. */
+  readonly handoverInstrument?: Instrument;
   readonly receipts: readonly ReceiptView[];
   /** Last failure of the server, if the last call failed. */
   readonly server: Failure | null;
@@ -111,6 +115,17 @@ export interface ProfilesView {
     readonly origin: 'policy' | 'added' | 'shipped';
     /** The browser lets Vigie read its sites. */
     readonly hasAccess: boolean;
+  }[];
+}
+
+/** The service's own instruments: all that were ever approved stay. None in use: the shipped one is. */
+export interface InstrumentsView {
+  readonly instruments: readonly {
+    readonly id: string;
+    readonly hash: string;
+    readonly state: LifeState;
+    readonly trail: readonly LifeStep[];
+    readonly instrument: Instrument;
   }[];
 }
 
@@ -228,6 +243,16 @@ export const inputs = {
   'profiles.read': none,
   'profiles.save': z.strictObject({ profile: profileSchema }),
   'profiles.remove': z.strictObject({ id }),
+
+  // The service's questionnaires.
+  'instruments.read': none,
+  /** A Questionnaire as the text of its file. `id` null: a new one. */
+  'instruments.save': z.strictObject({ id: z.nullable(id), source: z.string().check(z.maxLength(300_000)) }),
+  /** `hash`: of the text that the médecin read. */
+  'instruments.approve': z.strictObject({ id, hash: id }),
+  /** Null: the shipped one. */
+  'instruments.use': z.strictObject({ id: z.nullable(id) }),
+  'instruments.withdraw': z.strictObject({ id, reason: shortText }),
 } as const;
 
 export type MessageName = keyof typeof inputs;
@@ -282,6 +307,11 @@ export interface Outputs {
   'profiles.read': ProfilesView;
   'profiles.save': ProfilesView;
   'profiles.remove': ProfilesView;
+  'instruments.read': InstrumentsView;
+  'instruments.save': InstrumentsView;
+  'instruments.approve': InstrumentsView;
+  'instruments.use': InstrumentsView;
+  'instruments.withdraw': InstrumentsView;
 }
 
 // ---------------------------------------------------------------- who may say what
@@ -345,12 +375,17 @@ export const senders: Readonly<Record<MessageName, readonly Place[]>> = {
   'profiles.read': ['options', 'guide'],
   'profiles.save': ['options'],
   'profiles.remove': ['options'],
+  'instruments.read': ['options'],
+  'instruments.save': ['options'],
+  'instruments.approve': ['options'],
+  'instruments.use': ['options'],
+  'instruments.withdraw': ['options'],
 };
 
 // ---------------------------------------------------------------- the background speaks
 
 /** Background → pages (`lib/edge/changes.ts`): something of this kind changed; ask again. */
-export type Topic = 'session' | 'dossier' | 'draft' | 'outbox' | 'settings' | 'profiles';
+export type Topic = 'session' | 'dossier' | 'draft' | 'outbox' | 'settings' | 'profiles' | 'instruments';
 
 /** Background → the host's page. */
 export type HostCommand =

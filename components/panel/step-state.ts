@@ -1,5 +1,6 @@
 // Which steps a role has, which are done, and where to begin. Reads the view, decides nothing else.
 import type { DraftView, PanelView, ReceiptView } from '../../lib/messages';
+import { listAsked } from '../../lib/questionnaire/asked';
 import type { Role } from '../../lib/signalement/draft';
 
 export type StepId = 'questionnaire' | 'level' | 'transmission' | 'signalement' | 'consent' | 'send';
@@ -36,7 +37,8 @@ export function sortReceipts(receipts: readonly ReceiptView[]): readonly Receipt
 
 export function isAnswered(view: PanelView, draft: DraftView | null): boolean {
   const answers = draft?.draft.care?.answers ?? {};
-  return view.instrument.questions.every((question) => answers[question.linkId] !== undefined);
+  const { length } = Object.keys(answers);
+  return length > 0 && listAsked(view.instrument, answers).every((question) => answers[question.linkId] !== undefined);
 }
 
 /** Steps ticked in the navigation. */

@@ -34,7 +34,7 @@ export function StepTask(props: StepTaskProps) {
       return (
         <HandoverView
           handover={handover}
-          instrument={view.instrument}
+          instrument={view.handoverInstrument ?? view.instrument}
           onTakeOver={() => actions.takeOver(handover.taskId)}
           onTaken={() => onOpen('level')}
           onAgain={() => setOwn(true)}

@@ -22,6 +22,11 @@ export function QuestionView({ question, answer, onAnswer, takesFocus, hasKeys }
   }, [takesFocus]);
   return (
     <section aria-labelledby={id}>
+      {question.notes?.map((note) => (
+        <p className="question-note" key={note}>
+          {note}
+        </p>
+      ))}
       <h2 className="question-text" id={id} ref={heading} tabIndex={-1}>
         {question.text}
       </h2>

@@ -1,6 +1,7 @@
 // The questionnaire: one question at a time, or all at once. Every answer is saved when given.
 import { useState } from 'react';
 import type { Answer, Answers } from '../../lib/questionnaire/answer';
+import { listAsked } from '../../lib/questionnaire/asked';
 import type { Instrument } from '../../lib/questionnaire/instrument';
 import { questionText } from '../../lib/text/panel';
 import { TaskAction } from '../panel/task-action';
@@ -19,13 +20,15 @@ export interface QuestionnaireStepProps {
 }
 
 export function QuestionnaireStep({ instrument, answers, onAnswer, onDone }: QuestionnaireStepProps) {
-  const { questions } = instrument;
-  const [index, setIndex] = useState(() => findFirstUnanswered(instrument, answers));
+  const [given, give] = useGivenAnswers(answers, onAnswer);
+  const questions = listAsked(instrument, given);
+  const [opened, setIndex] = useState(() => findFirstUnanswered(instrument, answers));
   const [hasMoved, setMoved] = useState(false);
   const [isWhole, setWhole] = useState(false);
-  const [given, give] = useGivenAnswers(answers, onAnswer);
+  // An answer may take away the questions that followed it.
+  const index = Math.max(0, Math.min(opened, questions.length - 1));
   const question = questions[index];
-  const isLast = index === questions.length - 1;
+  const isLast = index >= questions.length - 1;
 
   const open = (next: number) => {
     setMoved(true);
@@ -46,10 +49,14 @@ export function QuestionnaireStep({ instrument, answers, onAnswer, onDone }: Que
     <>
       <p className="question-banner">{instrument.banner}</p>
       <div className="question-head">
-        <span>{isWhole ? instrument.title : questionText.progress(index + 1, questions.length)}</span>
-        <Button variant="quiet" onClick={() => setWhole(!isWhole)}>
-          {isWhole ? questionText.one : questionText.all}
-        </Button>
+        <span>
+          {isWhole || question === undefined ? instrument.title : questionText.progress(index + 1, questions.length)}
+        </span>
+        {questions.length > 1 && (
+          <Button variant="quiet" onClick={() => setWhole(!isWhole)}>
+            {isWhole ? questionText.one : questionText.all}
+          </Button>
+        )}
       </div>
       <div className="question-all">
         {shown.map((each) => (
@@ -78,6 +85,6 @@ export function QuestionnaireStep({ instrument, answers, onAnswer, onDone }: Que
 }
 
 function findFirstUnanswered(instrument: Instrument, answers: Answers): number {
-  const first = instrument.questions.findIndex((question) => answers[question.linkId] === undefined);
+  const first = listAsked(instrument, answers).findIndex((question) => answers[question.linkId] === undefined);
   return first === -1 ? 0 : first;
 }

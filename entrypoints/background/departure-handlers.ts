@@ -1,5 +1,6 @@
 // Leaving: the hand-over, the refusal, the last look, the sending. Identity is read again from the page at each.
 import { announceChange } from '../../lib/edge/changes';
+import { findInstrument } from '../../lib/edge/instruments-store';
 import type { Caller } from '../../lib/edge/sender';
 import { saveDraft } from '../../lib/edge/store/drafts';
 import { noteAct } from '../../lib/edge/store/journal';
@@ -7,7 +8,7 @@ import { putInOutbox } from '../../lib/edge/store/outbox';
 import { changeTab } from '../../lib/edge/tab-state';
 import { buildBundle } from '../../lib/fhir/to-bundle';
 import type { Input, ReceiptView, Reply } from '../../lib/messages';
-import { shippedInstrument } from '../../lib/questionnaire/shipped';
+import { makeUnknown } from '../../lib/questionnaire/unknown';
 import { fail, ok, type Result } from '../../lib/result';
 import { asRefused } from '../../lib/signalement/change-draft';
 import type { Departure } from '../../lib/signalement/departure';
@@ -20,14 +21,14 @@ import { sendOne } from './sending';
 export async function handOver(input: Input<'draft.hand-over'>, caller: Caller): Promise<Reply<'draft.hand-over'>> {
   const ground = await findGround(input, caller, ['idest'], 'now');
   if (!ground.ok) return ground;
-  const departure = buildHandover(aboutToLeave(ground.value));
+  const departure = buildHandover(await aboutToLeave(ground.value));
   return departure.ok ? leave(ground.value, departure.value) : departure;
 }
 
 export async function lookLast(input: Input<'draft.last-look'>, caller: Caller): Promise<Reply<'draft.last-look'>> {
   const ground = await findGround(input, caller, ['medecin'], 'now');
   if (!ground.ok) return ground;
-  const departure = buildSignalement(aboutToLeave(ground.value));
+  const departure = buildSignalement(await aboutToLeave(ground.value));
   if (!departure.ok) return departure;
   return ok({ departure: departure.value, recipient: departure.value.cellule });
 }
@@ -35,7 +36,7 @@ export async function lookLast(input: Input<'draft.last-look'>, caller: Caller):
 export async function send(input: Input<'draft.send'>, caller: Caller): Promise<Reply<'draft.send'>> {
   const ground = await findGround(input, caller, ['medecin'], 'now');
   if (!ground.ok) return ground;
-  const departure = buildSignalement(aboutToLeave(ground.value));
+  const departure = buildSignalement(await aboutToLeave(ground.value));
   return departure.ok ? leave(ground.value, departure.value) : departure;
 }
 
@@ -53,11 +54,12 @@ export async function refuse(input: Input<'draft.refusal'>, caller: Caller): Pro
   return finish(ground.value);
 }
 
-function aboutToLeave({ draft, unlocked: { session, settings, now } }: Ground) {
+async function aboutToLeave({ draft, unlocked: { session, settings, now } }: Ground) {
+  const { instrument } = draft.team;
   return {
     draft,
     fields: formFields,
-    instrument: shippedInstrument,
+    instrument: (await findInstrument(instrument)) ?? makeUnknown(instrument),
     author: session.user,
     cellule: settings.service.cellule,
     id: draft.id,

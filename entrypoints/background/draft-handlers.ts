@@ -3,6 +3,7 @@
 import { isSameWorker } from '../../lib/dossier/same-worker';
 import { announceChange } from '../../lib/edge/changes';
 import { makeId, readToday } from '../../lib/edge/clock';
+import { listPlayed, readInstrumentInUse } from '../../lib/edge/instruments-store';
 import type { Caller } from '../../lib/edge/sender';
 import { completeHandover } from '../../lib/edge/server';
 import { deleteDraft as deleteStored, findOpenDraft } from '../../lib/edge/store/drafts';
@@ -11,7 +12,6 @@ import { changeTab, readTab } from '../../lib/edge/tab-state';
 import type { Input, Reply } from '../../lib/messages';
 import { proposeLevel } from '../../lib/questionnaire/outcome';
 import { setAnswer } from '../../lib/questionnaire/set-answer';
-import { shippedInstrument } from '../../lib/questionnaire/shipped';
 import { fail, ok } from '../../lib/result';
 import { withAnswers, withConsent, withNote, withRetainedLevel, withValues } from '../../lib/signalement/change-draft';
 import { answerConsent } from '../../lib/signalement/consent-wording';
@@ -58,7 +58,7 @@ export async function start(input: Input<'draft.start'>, caller: Caller): Promis
       answerVisits({ dossier: dossier.value, today, settings: settings.rules }),
       today,
     );
-    const instrument = shippedInstrument.canonical;
+    const instrument = (await readInstrumentInUse()).canonical;
     const draft = startDraft({ id: makeId(), worker, visit, author: session.user, instrument, now });
     return keepNew(unlocked.value, tabId, draft);
   });
@@ -103,11 +103,15 @@ async function keepNew(
   return kept;
 }
 
-export function answerQuestion(input: Input<'draft.answer'>, caller: Caller): Promise<Reply<'draft.answer'>> {
+/** By the very text the draft was begun with, whatever is in use today. */
+export async function answerQuestion(input: Input<'draft.answer'>, caller: Caller): Promise<Reply<'draft.answer'>> {
+  const known = await listPlayed();
   return changeDraft(input, caller, carers, 'known', ({ draft, unlocked }) => {
-    const answers = setAnswer(shippedInstrument, draft.care.answers, input.linkId, input.answer);
+    const instrument = known.find(({ canonical }) => canonical === draft.team.instrument);
+    if (instrument === undefined) return fail('instrument-unknown');
+    const answers = setAnswer(instrument, draft.care.answers, input.linkId, input.answer);
     if (!answers.ok) return answers;
-    return withAnswers(draft, answers.value, proposeLevel(shippedInstrument, answers.value), unlocked.now);
+    return withAnswers(draft, answers.value, proposeLevel(instrument, answers.value), unlocked.now);
   });
 }
 

@@ -6,6 +6,7 @@ import * as departure from './departure-handlers';
 import * as draft from './draft-handlers';
 import * as host from './host-handlers';
 import * as questions from './host-questions';
+import * as instruments from './instrument-handlers';
 import * as panel from './panel-handlers';
 import * as profiles from './profile-handlers';
 import * as settings from './settings-handlers';
@@ -61,4 +62,9 @@ export const handlers: Handlers = {
   'profiles.read': profiles.readProfiles,
   'profiles.save': profiles.keepProfile,
   'profiles.remove': profiles.dropProfile,
+  'instruments.read': instruments.readInstruments,
+  'instruments.save': instruments.keepInstrument,
+  'instruments.approve': instruments.approveInstrument,
+  'instruments.use': instruments.useInstrument,
+  'instruments.withdraw': instruments.withdrawInstrument,
 };

@@ -3,11 +3,14 @@
 import type { WorkerIdentity } from '../../lib/dossier/dossier';
 import { isSameWorker, judgePresence } from '../../lib/dossier/same-worker';
 import { readToday } from '../../lib/edge/clock';
+import { listPlayed, readInstrumentInUse } from '../../lib/edge/instruments-store';
 import { findOpenDraft, openDraft } from '../../lib/edge/store/drafts';
 import { changeTab, readTab, type TabState } from '../../lib/edge/tab-state';
 import type { PanelView, Reply, SessionView, TabDossier } from '../../lib/messages';
+import type { Outcome } from '../../lib/questionnaire/answer';
+import type { Instrument } from '../../lib/questionnaire/instrument';
 import { proposeLevel } from '../../lib/questionnaire/outcome';
-import { shippedInstrument } from '../../lib/questionnaire/shipped';
+import { makeUnknown } from '../../lib/questionnaire/unknown';
 import { ok, type Result } from '../../lib/result';
 import { summarizeRisk } from '../../lib/rules/card';
 import { evaluateRules } from '../../lib/rules/evaluate';
@@ -22,16 +25,19 @@ export async function readPanel(tabId: number | null): Promise<Reply<'panel.read
   const session = await viewSession();
   if (!session.ok) return session;
   const unlocked = await findUnlocked();
-  if (tabId === null || !unlocked.ok || session.value.workerMode) return ok(viewNobody(session.value));
+  if (tabId === null || !unlocked.ok || session.value.workerMode) return ok(await viewNobody(session.value));
   // What a health professional showed in this tab before may hold the medical part: none of it is for a coordinator.
-  if (unlocked.value.session.user.role === 'coordinateur') return ok(viewNobody(session.value));
+  if (unlocked.value.session.user.role === 'coordinateur') return ok(await viewNobody(session.value));
   const state = await readTab(tabId);
   const shown = workerOn(state.shown);
   if (state.bound !== null && judgePresence(shown, state.bound.worker) !== 'same') {
     const canReturn = state.bound.url !== '' && state.bound.url !== state.url;
-    return ok({ ...viewNobody(session.value), frozen: { worker: state.bound.worker, other: shown, canReturn } });
+    return ok({
+      ...(await viewNobody(session.value)),
+      frozen: { worker: state.bound.worker, other: shown, canReturn },
+    });
   }
-  if (state.shown.kind !== 'shown') return ok({ ...viewNobody(session.value), dossier: state.shown });
+  if (state.shown.kind !== 'shown') return ok({ ...(await viewNobody(session.value)), dossier: state.shown });
   return viewWorker(unlocked.value, session.value, tabId, state, state.shown);
 }
 
@@ -39,11 +45,11 @@ function workerOn(shown: TabDossier): WorkerIdentity | null {
   return shown.kind === 'shown' ? shown.dossier.identity : null;
 }
 
-function viewNobody(session: SessionView): PanelView {
+async function viewNobody(session: SessionView): Promise<PanelView> {
   return {
     session,
     dossier: { kind: 'none', absence: 'no-dossier' },
-    instrument: shippedInstrument,
+    instrument: await readInstrumentInUse(),
     visits: [],
     card: null,
     draft: null,
@@ -64,22 +70,37 @@ async function viewWorker(
   const worker = shown.dossier.identity;
   const draft = await findBoundDraft(unlocked, tabId, state, worker);
   if (!draft.ok) return draft;
-  const outcome = draft.value?.care ? proposeLevel(shippedInstrument, draft.value.care.answers) : null;
+  const played = await listPlayed();
+  const instrument = draft.value === null ? null : pick(played, draft.value.team.instrument);
+  const outcome = findOutcome(draft.value, instrument);
   const facts = { dossier: shown.dossier, today: readToday(), settings: unlocked.settings.rules };
   const visits = answerVisits(facts);
   const known = readKnown(unlocked.session.user.id);
   const receipts = await listReceipts(unlocked, worker, known);
   if (!receipts.ok) return receipts;
+  const handover = draft.value === null ? findHandover(known, worker) : null;
   return ok({
-    ...viewNobody(session),
+    ...(await viewNobody(session)),
+    ...(instrument !== null && { instrument }),
+    ...(handover !== null && { handoverInstrument: pick(played, handover.questionnaire.instrument) }),
     dossier: shown,
     visits,
     card: summarizeRisk(evaluateRules({ ...facts, outcome }), visits),
     draft: draft.value && viewDraft(draft.value),
-    handover: draft.value === null ? findHandover(known, worker) : null,
+    handover,
     receipts: receipts.value,
     server: known.failure,
   });
+}
+
+function pick(played: readonly Instrument[], canonical: string): Instrument {
+  return played.find((instrument) => instrument.canonical === canonical) ?? makeUnknown(canonical);
+}
+
+/** Judged again by the text it was answered to; as it was kept, where that text is not here. */
+function findOutcome(draft: Draft | null, instrument: Instrument | null): Outcome | null {
+  if (draft === null || draft.care === null || instrument === null) return null;
+  return instrument.questions.length === 0 ? draft.care.outcome : proposeLevel(instrument, draft.care.answers);
 }
 
 /** The draft this tab works on; else the open draft of this very worker, which the tab takes up. */

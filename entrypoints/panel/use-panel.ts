@@ -25,7 +25,7 @@ interface Fresh {
 }
 
 export function usePanel(tab: PanelTab | null): PanelWiring {
-  const asked = useView('panel.read', tab, ['session', 'dossier', 'draft', 'outbox', 'settings']);
+  const asked = useView('panel.read', tab, ['session', 'dossier', 'draft', 'outbox', 'settings', 'instruments']);
   const [fresh, setFresh] = useState<Fresh | null>(null);
   const [queue] = useState(makeSaveQueue);
   const [memory] = useState(makePanelMemory);

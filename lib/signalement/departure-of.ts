@@ -47,7 +47,7 @@ export function buildSignalement(leaving: Leaving): Result<Departure> {
       ? { administrative, functional: write('functional'), medical: writeMedical(write('medical'), care) }
       : { administrative },
     level: isShared ? { proposed: draft.team.proposedLevel, retained: draft.team.retainedLevel } : null,
-    questionnaire: isShared ? writeQuestionnaire(draft, care) : null,
+    questionnaire: isShared ? writeQuestionnaire(leaving, care) : null,
     note: null,
     consent: draft.team.consent,
     consentText: writeConsentText(draft.team.consent),
@@ -66,7 +66,7 @@ export function buildHandover(leaving: Leaving): Result<Departure> {
     kind: 'handover',
     layers: {},
     level: { proposed: draft.team.proposedLevel, retained: null },
-    questionnaire: writeQuestionnaire(draft, care),
+    questionnaire: writeQuestionnaire(leaving, care),
     note: care.handoverNote,
     consent: null,
     consentText: null,
@@ -87,8 +87,18 @@ function readVisit({ visit, values }: TeamLayer): Departure['visit'] {
   return { kind, date: typeof date === 'string' && date !== '' ? date : visit.date };
 }
 
-function writeQuestionnaire(draft: Draft, { answers, outcome }: CareLayer): Departure['questionnaire'] {
-  return Object.keys(answers).length === 0 ? null : { instrument: draft.team.instrument, answers, outcome };
+function writeQuestionnaire(
+  { draft, instrument }: Leaving,
+  { answers, outcome }: CareLayer,
+): Departure['questionnaire'] {
+  if (Object.keys(answers).length === 0) return null;
+  const systems = instrument.questions.flatMap(({ linkId, options }) => {
+    const answer = answers[linkId];
+    const option = options.find(({ code }) => answer?.kind === 'option' && answer.code === code);
+    return option?.system === undefined ? [] : [[linkId, option.system] as const];
+  });
+  const foreign = systems.length > 0 && { systems: Object.fromEntries(systems) };
+  return { instrument: draft.team.instrument, answers, outcome, ...foreign };
 }
 
 /** The médecin's reason may say why in medical words: it leaves with the medical layer only. */

@@ -34,6 +34,8 @@ export interface Departure {
     readonly instrument: string;
     readonly answers: Answers;
     readonly outcome: Outcome | null;
+    /** Code systems of answers that are not ours, by linkId. */
+    readonly systems?: { readonly [linkId: string]: string };
   } | null;
   readonly note: string | null;
   /** Null for a hand-over: it stays inside the médecin's team. */

@@ -13,7 +13,9 @@ export type Questionnaire = NonNullable<Departure['questionnaire']>;
 const declined = { system: 'http://terminology.hl7.org/CodeSystem/data-absent-reason', code: 'asked-declined' };
 
 export function buildAnswers(departure: Departure, questionnaire: Questionnaire): QuestionnaireResponse {
-  const items = Object.entries(questionnaire.answers).map(([linkId, answer]) => buildItem(linkId, answer));
+  const items = Object.entries(questionnaire.answers).map(([linkId, answer]) =>
+    buildItem(linkId, answer, questionnaire.systems?.[linkId] ?? codes.answer),
+  );
   return {
     resourceType: 'QuestionnaireResponse',
     meta: makeMeta(departure, 'R'),
@@ -29,8 +31,8 @@ export function buildAnswers(departure: Departure, questionnaire: Questionnaire)
   };
 }
 
-function buildItem(linkId: string, answer: Answer): QuestionnaireResponseItem {
-  const coding = answer.kind === 'declined' ? declined : { system: codes.answer, code: answer.code };
+function buildItem(linkId: string, answer: Answer, system: string): QuestionnaireResponseItem {
+  const coding = answer.kind === 'declined' ? declined : { system, code: answer.code };
   return { linkId, answer: [{ valueCoding: coding }] };
 }
 
