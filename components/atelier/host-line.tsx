@@ -30,7 +30,7 @@ export function HostLine(props: {
       <div className="ui-row">
         {!hasAccess && (
           <Button
-            variant="primary"
+            variant="secondary"
             aria-label={`${hostsText.connect} ${profile.name}`}
             onClick={() => void props.onConnect()}
           >

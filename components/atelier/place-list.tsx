@@ -20,7 +20,7 @@ export function PlaceList({ state, actions }: AtelierProps) {
       <p className="atelier-progress">{atelierText.show.progress(placed.length, wanted.length)}</p>
       {groups.map(([group, places]) => (
         <section key={group} aria-labelledby={`atelier-${group}`}>
-          <h3 id={`atelier-${group}`}>{groupLabels[group]}</h3>
+          <h2 id={`atelier-${group}`}>{groupLabels[group]}</h2>
           <ul>
             {places.map((place) => (
               <PlaceLine

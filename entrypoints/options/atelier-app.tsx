@@ -24,7 +24,7 @@ export function AtelierApp(props: {
   const { id, atelier, profiles } = props;
   const { state } = atelier;
   const known = profiles.find(({ profile }) => profile.id === id);
-  const isOpen = state !== null && (state.work.present.profile.id === id || id === newWork);
+  const isOpen = state !== null && state.work.present.profile.id === id;
   useEffect(() => {
     if (isOpen || known === undefined) return;
     const taken = profiles.map(({ profile }) => profile.id);
@@ -58,12 +58,12 @@ export function AtelierApp(props: {
       onAddress={(address) => {
         // Nothing is awaited before: the browser asks only in the click itself.
         void requestAccess([address.match]).then(async (isGranted) => {
-          const ids = profiles.map(({ profile }) => profile.id);
-          atelier.open(
-            startWork(makeProfileId(address.hostname, ids), address.name, [address.match]),
-            'show',
-            address.url,
+          const own = makeProfileId(
+            address.hostname,
+            profiles.map(({ profile }) => profile.id),
           );
+          atelier.open(startWork(own, address.name, [address.match]), 'show', address.url);
+          goToHash(`atelier/${own}`);
           if (isGranted && (await findHostTab([address.match])) === null) await openBeside(address.url);
         });
       }}
