@@ -5,7 +5,7 @@ import { arch, cpus, platform, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { CDPSession } from '@playwright/test';
-import { type Case, caseNames, noteArrivals, openCase, readArrivals, showPanel } from './cases';
+import { type Case, caseNames, makeReady, noteArrivals, openCase, readArrivals } from './cases';
 import { drawTable, median } from './figures';
 import { listScripts, profileOwn, readCounters, readLastChanges, readLongTasks, readSettled } from './measure';
 import * as phases from './phases';
@@ -26,18 +26,19 @@ function findExtension(): string {
 }
 
 async function measure(cases: readonly Case[], extension: string): Promise<Findings> {
-  const [bare, nothing, closed, open] = cases;
-  if (!bare || !nothing || !closed || !open) throw new Error('A case is missing.');
+  const [bare, nothing, closed, narrow, open] = cases;
+  if (!bare || !nothing || !closed || !narrow || !open) throw new Error('A case is missing.');
   const atRest = [bare, nothing, closed];
 
   const loads = await phases.loadAgain(atRest);
   const listBefore = await phases.searchLists(atRest, 3);
 
   await Promise.all(cases.map((one) => phases.playDossiers(one, 0, 1)));
-  await showPanel(open);
+  await Promise.all(cases.map(makeReady));
   await Promise.all([noteArrivals(closed), noteArrivals(open)]);
   await wait(1500);
   const requestsBefore = cases.map((one) => one.host.countRequests());
+  const earlier = await Promise.all(cases.map(readLongTasks));
   const start = await Promise.all(cases.map((one) => readSettled(one.devtools)));
   const panel = await watchPanel(open);
   const panelBefore = await readCounters(panel);
@@ -46,7 +47,7 @@ async function measure(cases: readonly Case[], extension: string): Promise<Findi
   await wait(phases.pace);
   const end = await Promise.all(cases.map((one) => readSettled(one.devtools)));
   const requests = cases.map((one, n) => one.host.countRequests() - (requestsBefore[n] ?? 0));
-  const longTasks = await Promise.all(cases.map(readLongTasks));
+  const longTasks = (await Promise.all(cases.map(readLongTasks))).map((all, n) => all.slice(earlier[n]?.length));
   const listAfter = await phases.searchLists(cases, 3);
 
   const delays = await Promise.all(

@@ -1,5 +1,5 @@
-// The four browsers of the bench, alike but for what is installed: nothing, a script that does nothing, Vigie with its
-// panel closed, Vigie with its panel open for an unlocked professional.
+// The browsers of the bench, alike but for what is installed: nothing, a script that does nothing, Vigie with its panel
+// closed; and, in a page as narrow as the panel makes it, nothing, and Vigie with its panel open and unlocked.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Frame, type Page } from '@playwright/test';
@@ -9,7 +9,7 @@ import { paul } from '../../e2e/people';
 import { ask } from '../../e2e/world';
 import { type PageHost, startPageHost } from './page-host';
 
-export const caseNames = ['bare', 'null', 'closed', 'open'] as const;
+export const caseNames = ['bare', 'null', 'closed', 'narrow', 'open'] as const;
 export type CaseName = (typeof caseNames)[number];
 
 export interface Case {
@@ -28,7 +28,7 @@ const viewport = { width: 1600, height: 900 };
 
 export async function openCase(name: CaseName, folder: string, vigie: string): Promise<Case> {
   const host = await startPageHost();
-  const extension = { bare: null, null: nothing, closed: vigie, open: vigie }[name];
+  const extension = { bare: null, null: nothing, closed: vigie, narrow: null, open: vigie }[name];
   const context = await launch(join(folder, name), extension);
   if (name === 'open') await unlockVigie(context);
   const page = await context.newPage();
@@ -36,8 +36,6 @@ export async function openCase(name: CaseName, folder: string, vigie: string): P
   // Our guide opened a tab of its own: the page must be the one in front, in every case.
   for (const other of context.pages()) if (other !== page) await other.close();
   await page.bringToFront();
-  // The driver puts scripts of its own into a page at the first search: into all of them, since one page needs it.
-  await page.locator('main').waitFor();
   const devtools = await context.newCDPSession(page);
   await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
   const close = async () => {
@@ -88,9 +86,12 @@ async function unlockVigie(context: BrowserContext): Promise<void> {
   await options.close();
 }
 
-/** Opens the panel over the dossier that is shown. */
-export async function showPanel(one: Case): Promise<void> {
-  one.panel = await openPanel(one.page);
+/** Opens the panel over the dossier that is shown; a page without it gets as narrow as that by itself. */
+export async function makeReady(one: Case): Promise<void> {
+  // The driver puts scripts of its own into a page at its first search: into all of them, since one page needs it.
+  await one.page.locator('main').waitFor();
+  if (one.name === 'open') one.panel = await openPanel(one.page);
+  if (one.name === 'narrow') await one.page.evaluate('document.documentElement.style.marginRight = "400px"');
 }
 
 /** From now on the background notes when it knows a dossier: its listener is ours, and none of Vigie's is touched. */

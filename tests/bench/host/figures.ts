@@ -29,7 +29,7 @@ export function drawTable(titles: readonly string[], rows: readonly Row[]): stri
   const verdict = ({ isMet }: Row) => (isMet === null ? '' : isMet ? 'met' : 'NOT MET');
   const lines = [
     ['figure', ...titles, 'budget', ''],
-    ...rows.map((row) => [row.figure, ...row.cells, row.budget, verdict(row)]),
+    ...rows.map((row) => [row.figure, ...titles.map((_, n) => row.cells[n] ?? ''), row.budget, verdict(row)]),
   ];
   const widths = lines.reduce<number[]>(
     (known, line) => line.map((cell, n) => Math.max(known[n] ?? 0, cell.length)),

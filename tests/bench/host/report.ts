@@ -2,14 +2,14 @@
 import type { Case } from './cases';
 import { centile, median, type Row, spread } from './figures';
 import type { Counters } from './measure';
-import type { Loads, Series } from './phases';
+import { blockCount, blockSize, type Loads, type Series } from './phases';
 
 /** Stated delays (entrypoints/host.content/watch.ts): between the two equal readings, and before the first when closed. */
 const settleDelay = 150;
 const quietDelay = 600;
 
 export interface Findings {
-  /** Bare, null, closed, open: the order of every list here. */
+  /** Bare, null, closed, narrow, open: the order of every list here. */
   readonly cases: readonly Case[];
   readonly loads: Loads;
   readonly listBefore: Series;
@@ -39,16 +39,18 @@ export function writeRows(found: Findings): Row[] {
   ];
 }
 
-/** Ratios are taken block by block: what slows the machine slows the four together. */
+/** Taken block by block: what slows the machine slows all together. With the panel, to the page as narrow without it. */
 function listRatios(series: Series, cases: readonly Case[]): (readonly number[])[] {
-  const [bare] = cases;
-  const base = (bare && series.get(bare)) ?? [];
-  return cases.map((one) => (series.get(one) ?? []).map((ms, block) => ms / (base[block] ?? Number.NaN)));
+  const [bare, , , narrow] = cases;
+  return cases.map((one) => {
+    const base = (one.name === 'open' ? narrow : bare) ?? one;
+    return (series.get(one) ?? []).map((ms, block) => ms / (series.get(base)?.[block] ?? Number.NaN));
+  });
 }
 
 function writeSeries(figure: string, series: Series, cases: readonly Case[], margin: number): Row[] {
   const ratios = listRatios(series, cases);
-  const [, nothing = Number.NaN, ...ours] = ratios.map(median);
+  const [, nothing = Number.NaN, closed = Number.NaN, , open = Number.NaN] = ratios.map(median);
   const tolerated = nothing + margin;
   return [
     row(
@@ -56,10 +58,10 @@ function writeSeries(figure: string, series: Series, cases: readonly Case[], mar
       cases.map((one) => orBlank(series.get(one), (all) => spread(all, 2))),
     ),
     row(
-      `${figure}, ratio to bare`,
+      `${figure}, ratio`,
       ratios.map((all) => orBlank(all, () => spread(all, 3))),
       `null + ${margin} = ${tolerated.toFixed(3)}`,
-      ours.every((ratio) => Number.isNaN(ratio) || ratio <= tolerated),
+      [closed, open].every((ratio) => Number.isNaN(ratio) || ratio <= tolerated),
     ),
   ];
 }
@@ -80,12 +82,12 @@ function writeOwn({ own, panelTurn }: Findings): Row[] {
   return [
     row(
       'own functions a switch, ms (profile)',
-      ['', write(own.nothing), write(own.closed), write(own.open)],
+      ['', write(own.nothing), write(own.closed), '', write(own.open)],
       '0.5',
       own.closed <= 0.5 && own.open <= 0.5,
     ),
-    row('own functions at load, ms (profile)', ['', '', write(own.load), ''], '5', own.load <= 5),
-    row("the panel's own process a switch, ms", ['', '', '', write(panelTurn)]),
+    row('own functions at load, ms (profile)', ['', '', write(own.load)], '5', own.load <= 5),
+    row("the panel's own process a switch, ms", ['', '', '', '', write(panelTurn)]),
   ];
 }
 
@@ -94,7 +96,7 @@ function writeMemory({ start, end }: Findings): Row[] {
   const added = end.map((counters) => counters.heap - (end[0]?.heap ?? Number.NaN));
   const listeners = end.map((counters) => counters.listeners - (end[0]?.listeners ?? Number.NaN));
   const write = (all: readonly number[]) => all.map((mb) => mb.toFixed(2));
-  const [, , closed = 0, open = 0] = added;
+  const [, , closed = 0, , open = 0] = added;
   return [
     row('JS heap added, MB', write(added), '0.5 closed, 1.0 open', closed <= 0.5 && open <= 1),
     row(
@@ -113,6 +115,8 @@ function writeMemory({ start, end }: Findings): Row[] {
 }
 
 function writeRest({ requests, longTasks, bytes }: Findings): Row[] {
+  // Two a dossier; a busy machine may skip some.
+  const asked = 2 * blockCount * blockSize;
   const most = Math.max(longTasks[0]?.length ?? 0, longTasks[1]?.length ?? 0);
   const seen = [...bytes.seen].map(([file, length]) => `${file} ${(length / 1000).toFixed(1)} kB`).join(', ');
   return [
@@ -125,11 +129,11 @@ function writeRest({ requests, longTasks, bytes }: Findings): Row[] {
     row(
       'requests to the host',
       requests.map(String),
-      'the same',
-      requests.every((count) => count === requests[0]),
+      `at most ${asked}`,
+      requests.every((count) => count <= asked),
     ),
-    row('bootstrap, kB', ['', '', bytes.host.toFixed(1), ''], '12', bytes.host <= 12),
-    row('reader, kB', ['', '', bytes.reader.toFixed(1), ''], '25', bytes.reader <= 25),
+    row('bootstrap, kB', ['', '', bytes.host.toFixed(1)], '12', bytes.host <= 12),
+    row('reader, kB', ['', '', bytes.reader.toFixed(1)], '25', bytes.reader <= 25),
     row(`scripts seen in the page: ${seen}`, []),
   ];
 }
@@ -145,7 +149,7 @@ function writeDelays({ delays }: Findings): Row[] {
   return [
     row(
       `last change → known, beyond ${settleDelay} ms`,
-      ['', '', '', write(delays.open, settleDelay)],
+      ['', '', '', '', write(delays.open, settleDelay)],
       '60 at p95',
       isWhole && centile(beyond, 0.95) <= 60,
     ),
