@@ -1,10 +1,12 @@
-// The one quiet card: a sentence. It unfolds into signs, visits and rules set aside, each with its why.
+// The one quiet card: a sentence. It unfolds into signs, what is missing, what to keep in mind, visits and the other rules.
 import './risk-card.css';
+import { isSign, listMissing } from '../../lib/rules/card';
 import type { RiskCard, RuleAnswer, RuleResult } from '../../lib/rules/rule';
 import { cardText } from '../../lib/text/card';
-import type { VisitAnswer } from '../../lib/visits/visit-answer';
+import type { VisitAnswer, VisitStatus } from '../../lib/visits/visit-answer';
 import { Disclosure } from '../ui/disclosure';
 import { VisitLine } from '../visits/visit-line';
+import { MissingLine } from './missing-line';
 import { RuleLine } from './rule-line';
 import { SignMark } from './sign-mark';
 
@@ -14,8 +16,12 @@ export interface RiskCardViewProps {
 }
 
 export function RiskCardView({ card, visits }: RiskCardViewProps) {
-  const open = card.results.filter((result) => result.answer.result !== 'clear').sort(byWeight);
-  const clear = card.results.filter((result) => result.answer.result === 'clear');
+  const flagged = card.results.filter(({ answer }) => answer.result === 'flag');
+  const missing = listMissing(card.results);
+  // What is unknown and a sign is told by what is missing.
+  const others = card.results.filter(
+    (result) => result.answer.result === 'clear' || (result.answer.result === 'unknown' && !isSign(result)),
+  );
   return (
     <div className="risk-card">
       <Disclosure
@@ -27,16 +33,25 @@ export function RiskCardView({ card, visits }: RiskCardViewProps) {
         }
       >
         <div className="risk-card-lists">
-          <Signs title={cardText.signs} results={open} />
+          <Signs title={cardText.signs} results={flagged.filter(isSign)} />
+          {missing.length > 0 && (
+            <section>
+              <h2>{cardText.unknowns}</h2>
+              {missing.map((one) => (
+                <MissingLine key={one.text} missing={one} />
+              ))}
+            </section>
+          )}
+          <Signs title={cardText.context} results={flagged.filter((result) => !isSign(result))} />
           {visits.length > 0 && (
             <section>
               <h2>{cardText.visits}</h2>
-              {visits.map((visit) => (
+              {visits.toSorted(byStatus).map((visit) => (
                 <VisitLine key={visit.kind} visit={visit} />
               ))}
             </section>
           )}
-          <Signs title={cardText.others} results={clear} />
+          <Signs title={cardText.others} results={others} />
         </div>
       </Disclosure>
     </div>
@@ -60,7 +75,9 @@ function findMark(card: RiskCard): RuleAnswer['result'] {
   return card.unknowns > 0 ? 'unknown' : 'clear';
 }
 
-function byWeight(a: RuleResult, b: RuleResult): number {
-  const weight = (result: RuleResult) => (result.answer.result === 'flag' ? 0 : 1);
-  return weight(a) - weight(b);
+const order: readonly VisitStatus[] = ['due', 'late', 'possible', 'unknown', 'not-due'];
+
+/** What may be done now comes first; otherwise the order of the list. */
+function byStatus(a: VisitAnswer, b: VisitAnswer): number {
+  return order.indexOf(a.status) - order.indexOf(b.status);
 }

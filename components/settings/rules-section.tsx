@@ -2,60 +2,77 @@
 import type { RuleSettings, Settings } from '../../lib/settings/settings';
 import { rulesText, settingsText } from '../../lib/text/settings';
 import { ChoiceField, type LabelledChoice } from '../ui/choice-field';
+import { BranchesField } from './branches-field';
 import { listNumbers } from './list-numbers';
 import { Section } from './section';
 import { type SaveSettings, useSectionSave } from './use-section-save';
+
+/** Settings chosen among words, and among numbers with those usually offered. */
+type WordSetting = 'anticipation' | 'returnToWork' | 'preRepriseCount' | 'preRepriseSpan' | 'liaisonFrom' | 'trajetAs';
+const usualNumbers = {
+  repeatedArrets: [2, 3, 4, 5, 6],
+  repeatedArretsMonths: [6, 12, 18, 24, 36],
+  cumulatedDays: [0, 30, 60, 90],
+  repeatedMesures: [2, 3, 4],
+  ageFrom: [0, 45, 50, 55],
+  smallEnterprise: [0, 11, 20, 50],
+  newInJobMonths: [0, 3, 6, 12],
+} as const;
+type NumberSetting = keyof typeof usualNumbers;
 
 export function RulesSection({ settings, onSave }: { settings: Settings; onSave: SaveSettings }) {
   const saving = useSectionSave(onSave);
   const { rules } = settings;
   const keep = (part: Partial<RuleSettings>) =>
     saving.save((before) => ({ ...before, rules: { ...before.rules, ...part } }));
-  const keepNumber = (name: 'repeatedArrets' | 'repeatedArretsMonths') => (text: string) => {
-    if (text !== '') keep({ [name]: Number(text) });
+
+  const words = (name: WordSetting) => {
+    const choices: readonly LabelledChoice[] = rulesText[name].choices;
+    return (
+      <ChoiceField
+        {...rulesText[name]}
+        value={rules[name]}
+        onChange={(code) => choices.some((choice) => choice.code === code) && keep({ [name]: code })}
+      />
+    );
   };
+  const number = (name: NumberSetting) => (
+    <ChoiceField
+      legend={rulesText[name].legend}
+      origin={rulesText[name].origin}
+      choices={listNumbers(usualNumbers[name], rules[name], rulesText[name].choice)}
+      value={String(rules[name])}
+      onChange={(text) => text !== '' && keep({ [name]: Number(text) })}
+    />
+  );
   return (
     <Section id="rules" title={settingsText.sections.rules} saving={saving}>
       <p className="settings-note">{rulesText.lead}</p>
-      <ChoiceField
-        {...rulesText.anticipation}
-        value={rules.anticipation}
-        onChange={(code) => whenChosen(rulesText.anticipation.choices, code, (anticipation) => keep({ anticipation }))}
-      />
+      {words('anticipation')}
+      {words('returnToWork')}
+      <BranchesField branches={rules.branches} onKeep={(branches) => keep({ branches })} />
+      {words('preRepriseCount')}
+      {words('preRepriseSpan')}
+      {words('liaisonFrom')}
+      {words('trajetAs')}
+      {number('repeatedArretsMonths')}
       <div className="settings-inline">
-        <ChoiceField
-          legend={rulesText.repeatedArrets.legend}
-          origin={rulesText.repeatedArrets.origin}
-          choices={listNumbers([2, 3, 4, 5, 6], rules.repeatedArrets, rulesText.repeatedArrets.choice)}
-          value={String(rules.repeatedArrets)}
-          onChange={keepNumber('repeatedArrets')}
-        />
-        <ChoiceField
-          legend={rulesText.repeatedArretsMonths.legend}
-          origin={rulesText.repeatedArretsMonths.origin}
-          choices={listNumbers([6, 12, 18, 24, 36], rules.repeatedArretsMonths, rulesText.repeatedArretsMonths.choice)}
-          value={String(rules.repeatedArretsMonths)}
-          onChange={keepNumber('repeatedArretsMonths')}
-        />
+        {number('repeatedArrets')}
+        {number('cumulatedDays')}
+      </div>
+      <div className="settings-inline">
+        {number('repeatedMesures')}
+        {number('ageFrom')}
+      </div>
+      <div className="settings-inline">
+        {number('smallEnterprise')}
+        {number('newInJobMonths')}
       </div>
       <ChoiceField
-        {...rulesText.preRepriseCount}
-        value={rules.preRepriseCount}
-        onChange={(code) =>
-          whenChosen(rulesText.preRepriseCount.choices, code, (preRepriseCount) => keep({ preRepriseCount }))
-        }
-      />
-      <ChoiceField
-        {...rulesText.trajetAs}
-        value={rules.trajetAs}
-        onChange={(code) => whenChosen(rulesText.trajetAs.choices, code, (trajetAs) => keep({ trajetAs }))}
+        {...rulesText.isolatedWork}
+        value={rules.isolatedWork ? 'yes' : 'no'}
+        onChange={(code) => keep({ isolatedWork: code === 'yes' })}
       />
     </Section>
   );
-}
-
-/** The chosen code, as one of the codes that were offered. */
-function whenChosen<C extends LabelledChoice>(choices: readonly C[], code: string, keep: (code: C['code']) => void) {
-  const chosen = choices.find((choice) => choice.code === code);
-  if (chosen !== undefined) keep(chosen.code);
 }

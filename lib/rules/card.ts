@@ -3,7 +3,7 @@
 import { assertNever } from '../result';
 import { readYear, writeDay } from '../visits/days';
 import type { VisitAnswer, VisitStatus } from '../visits/visit-answer';
-import type { RiskCard, RuleResult } from './rule';
+import type { Missing, RiskCard, RuleResult } from './rule';
 
 /** Which visit is said first, by kind and status. */
 const pressing: readonly (readonly [VisitAnswer['kind'], VisitStatus])[] = [
@@ -15,15 +15,38 @@ const pressing: readonly (readonly [VisitAnswer['kind'], VisitStatus])[] = [
   ['MIC', 'possible'],
 ];
 
-/** `flags` and `unknowns` count the rules; a visit that is due is one of them. */
+/**
+ * Counts signs only: a visit that is due is one of them, what is only context is not. `unknowns` counts what is missing,
+ * not the rules that wait for it: one tab not read yet is one.
+ */
 export function summarizeRisk(results: readonly RuleResult[], visits: readonly VisitAnswer[]): RiskCard {
-  const flags = count(results, 'flag');
-  const unknowns = count(results, 'unknown');
-  return { sentence: writeSentence(results.length, flags, unknowns, findPressing(visits)), flags, unknowns, results };
+  const signs = results.filter(isSign);
+  const flags = signs.filter(({ answer }) => answer.result === 'flag').length;
+  const unknowns = listMissing(results).length;
+  const isBlind = signs.every(({ answer }) => answer.result === 'unknown');
+  const sentence = isBlind
+    ? 'Le dossier lu ne permet pas encore de répondre.'
+    : writeSentence(flags, unknowns, findPressing(visits));
+  return { sentence, flags, unknowns, results };
 }
 
-function writeSentence(rules: number, flags: number, unknowns: number, visit: VisitAnswer | undefined): string {
-  if (unknowns === rules) return 'Le dossier lu ne permet pas encore de répondre.';
+/** Each thing that is missing, once, with the titles of the signs that wait for it. */
+export function listMissing(results: readonly RuleResult[]): readonly Missing[] {
+  const titles = new Map<string, string[]>();
+  for (const { title, answer } of results.filter(isSign)) {
+    for (const text of answer.result === 'unknown' ? answer.missing : []) {
+      titles.set(text, [...(titles.get(text) ?? []), title]);
+    }
+  }
+  return [...titles].map(([text, waiting]) => ({ text, titles: waiting }));
+}
+
+/** A sign, not something that is only to be kept in mind. */
+export function isSign({ isContext }: RuleResult): boolean {
+  return isContext !== true;
+}
+
+function writeSentence(flags: number, unknowns: number, visit: VisitAnswer | undefined): string {
   const lead = visit === undefined ? '' : writeVisit(visit);
   const counts = [
     ...(flags > 0 ? [writeCount(flags, 'signal', 'signaux')] : []),
@@ -39,11 +62,11 @@ function findPressing(visits: readonly VisitAnswer[]): VisitAnswer | undefined {
     .find((visit) => visit !== undefined);
 }
 
-function writeVisit({ kind, status, before }: VisitAnswer): string {
+function writeVisit({ kind, status, from, before }: VisitAnswer): string {
   switch (status) {
     case 'due':
       return kind === 'MIC' && before !== undefined
-        ? `Mi-carrière due en ${readYear(before)}, pas encore faite`
+        ? `Mi-carrière ${from === undefined ? 'due en' : 'à faire d’ici à fin'} ${readYear(before)}, pas encore faite`
         : `Visite de reprise à faire${writeDeadline(before)}`;
     case 'late':
       return kind === 'MIC' && before !== undefined
@@ -65,8 +88,4 @@ function writeDeadline(before: string | undefined): string {
 
 function writeCount(n: number, singular: string, plural: string): string {
   return `${n}\u00a0${n < 2 ? singular : plural}`;
-}
-
-function count(results: readonly RuleResult[], result: RuleResult['answer']['result']): number {
-  return results.filter(({ answer }) => answer.result === result).length;
 }

@@ -24,6 +24,10 @@ export interface Rule {
   readonly title: string;
   readonly layer: 'functional' | 'medical';
   readonly source: Source;
+  /** To be kept in mind, a sign of nothing by itself (age, size of the enterprise): shown apart, never counted. */
+  readonly isContext?: true;
+  /** Some rules wait for the service to choose a number that no text gives. Without this: always asked. */
+  readonly isAsked?: (settings: RuleSettings) => boolean;
   readonly evaluate: (facts: Facts) => RuleAnswer;
 }
 
@@ -32,7 +36,14 @@ export interface RuleResult {
   readonly title: string;
   readonly layer: Rule['layer'];
   readonly source: Source;
+  readonly isContext?: true;
   readonly answer: RuleAnswer;
+}
+
+/** Something the dossier read does not say, and the titles of the signs that wait for it. */
+export interface Missing {
+  readonly text: string;
+  readonly titles: readonly string[];
 }
 
 /** The one quiet card: a sentence of at most 140 characters, then the details on demand. */

@@ -77,9 +77,19 @@ export const settingNames: Readonly<Record<string, string>> = {
   lockAfterMinutes: 'Verrouillage',
   'rules.anticipation': 'Anticipation de la mi-carrière',
   'rules.repeatedArrets': 'Arrêts répétés, nombre',
-  'rules.repeatedArretsMonths': 'Arrêts répétés, durée',
-  'rules.preRepriseCount': 'Compte de la pré-reprise',
+  'rules.repeatedArretsMonths': 'Arrêts, période regardée',
+  'rules.preRepriseCount': 'Jours d’arrêt comptés',
   'rules.trajetAs': 'Accident de trajet',
+  'rules.branches': 'Accords de branche',
+  'rules.returnToWork': 'Mi-carrière au retour à l’emploi',
+  'rules.preRepriseSpan': 'Arrêts discontinus de la pré-reprise',
+  'rules.liaisonFrom': 'Rendez-vous de liaison',
+  'rules.cumulatedDays': 'Jours d’arrêt cumulés',
+  'rules.repeatedMesures': 'Mesures répétées',
+  'rules.ageFrom': 'Âge',
+  'rules.smallEnterprise': 'Petite entreprise',
+  'rules.newInJobMonths': 'Récent au poste',
+  'rules.isolatedWork': 'Travail isolé',
 };
 
 export const serviceText = {
@@ -120,13 +130,13 @@ export const rulesText = {
     choice: (arrets: number) => `${arrets} arrêts`,
   },
   repeatedArretsMonths: {
-    legend: `Arrêts répétés${NBSP}: sur quelle durée${NBSP}?`,
-    origin: `Choix du service. Aucun texte ne fixe de durée. Par défaut${NBSP}: 12 mois.`,
+    legend: `Arrêts${NBSP}: sur quelle période regarder${NBSP}?`,
+    origin: `Choix du service. Aucun texte ne fixe de durée. Elle vaut pour les arrêts répétés, les jours cumulés, les accidents du travail et les maladies professionnelles. Par défaut${NBSP}: 12 mois.`,
     choice: (months: number) => `${months} mois`,
   },
   preRepriseCount: {
-    legend: `Visite de pré-reprise${NBSP}: quels jours d’arrêt compter${NBSP}?`,
-    origin: `Le seuil est dans la loi${NBSP}: plus de 30 jours (R.${NBSP}4624-29). Le compte n’est pas tranché${NBSP}: choix du service. Par défaut${NBSP}: les jours écoulés.`,
+    legend: `Pré-reprise et rendez-vous de liaison${NBSP}: quels jours d’arrêt compter${NBSP}?`,
+    origin: `Les seuils sont dans la loi (R.${NBSP}4624-29, D.${NBSP}1226-8-1). Le compte n’est pas tranché${NBSP}: choix du service. Par défaut${NBSP}: les jours écoulés.`,
     choices: [
       { code: 'elapsed', label: 'Les jours déjà écoulés' },
       { code: 'prescribed', label: 'Les jours prescrits, même à venir' },
@@ -138,6 +148,70 @@ export const rulesText = {
     choices: [
       { code: 'AT', label: 'Comme un accident du travail (30 jours)' },
       { code: 'acc_non_pro', label: 'Comme un accident non professionnel (60 jours)' },
+    ],
+  },
+  preRepriseSpan: {
+    legend: `Visite de pré-reprise${NBSP}: les arrêts séparés s’ajoutent-ils${NBSP}?`,
+    origin: `Choix du service. Le décret dit «${NBSP}un arrêt de plus de trente jours${NBSP}»${NBSP}; une réponse du ministère (26/04/2022, sans valeur réglementaire, contestée) admet des jours discontinus. Par défaut${NBSP}: non.`,
+    choices: [
+      { code: 'continuous', label: `Non${NBSP}: un seul arrêt, prolongations comprises` },
+      { code: 'added-up', label: `Oui${NBSP}: 30 jours en tout sur la période regardée` },
+    ],
+  },
+  liaisonFrom: {
+    legend: `Rendez-vous de liaison${NBSP}: à partir de quand${NBSP}?`,
+    origin: `Choix du service, les textes diffèrent${NBSP}: le décret dit «${NBSP}à partir de${NBSP}» trente jours (D.${NBSP}1226-8-1), la loi «${NBSP}supérieure à${NBSP}» (L.${NBSP}1226-1-3). Par défaut${NBSP}: 30 jours, comme le décret.`,
+    choices: [
+      { code: 'from-30', label: 'À partir de 30 jours' },
+      { code: 'over-30', label: 'Au-delà de 30 jours' },
+    ],
+  },
+  returnToWork: {
+    legend: `Visite de mi-carrière «${NBSP}dès le retour à l’emploi${NBSP}», à 45 ans révolus${NBSP}: quel retour${NBSP}?`,
+    origin: `Choix du service. La loi (L.${NBSP}4624-2-2) ne définit pas ce retour. Par défaut${NBSP}: le retour d’un arrêt qui demande une visite de reprise.`,
+    choices: [
+      { code: 'reprise', label: 'Après un arrêt qui demande une visite de reprise' },
+      { code: 'reprise-or-hire', label: 'Le même, ou une embauche de moins de 3 mois' },
+      { code: 'never', label: 'Ne pas la proposer' },
+    ],
+  },
+  branches: {
+    legend: `Visite de mi-carrière${NBSP}: accords de branche`,
+    origin: `Un accord peut fixer une autre échéance (L.${NBSP}4624-2-2)${NBSP}; choix du service de le saisir, il n’existe pas de liste complète. Par défaut${NBSP}: aucun, l’année civile des 45 ans.`,
+    help: `Un accord par ligne${NBSP}: IDCC, âges, puis SIREN ou SIRET des adhérents. Exemple${NBSP}: 2120${NBSP}; 43-50${NBSP}; 123456789, 987654321.`,
+    refused: (line: string) => `Cette ligne n’est pas comprise${NBSP}: «${NBSP}${line}${NBSP}».`,
+  },
+  cumulatedDays: {
+    legend: `Jours d’arrêt cumulés${NBSP}: à partir de combien${NBSP}?`,
+    origin: `Choix du service. Aucun texte ne fixe de nombre. Par défaut${NBSP}: ce signe n’est pas cherché.`,
+    choice: (days: number) => (days === 0 ? 'Ne pas le chercher' : `${days} jours`),
+  },
+  repeatedMesures: {
+    legend: `Mesures répétées${NBSP}: à partir de combien${NBSP}?`,
+    origin: `Choix du service. Aucun texte ne fixe de nombre. Par défaut${NBSP}: 2 mesures.`,
+    choice: (mesures: number) => `${mesures} mesures`,
+  },
+  ageFrom: {
+    legend: `Âge à garder en tête${NBSP}: à partir de quand${NBSP}?`,
+    origin: `Choix du service. 45 ans est l’âge de la mi-carrière (L.${NBSP}4624-2-2), pas celui d’un risque. Par défaut${NBSP}: 45 ans.`,
+    choice: (years: number) => (years === 0 ? 'Ne pas le montrer' : `${years} ans`),
+  },
+  smallEnterprise: {
+    legend: `Petite entreprise${NBSP}: moins de combien de salariés${NBSP}?`,
+    origin: `Choix du service. 20 salariés se lit à l’article R.${NBSP}4623-40, pour un autre objet. Par défaut${NBSP}: moins de 20.`,
+    choice: (employees: number) => (employees === 0 ? 'Ne pas le montrer' : `Moins de ${employees} salariés`),
+  },
+  newInJobMonths: {
+    legend: `Récent au poste${NBSP}: embauché depuis moins de combien de temps${NBSP}?`,
+    origin: `Choix du service. Aucun texte n’en fait un signe. Par défaut${NBSP}: ce n’est pas montré.`,
+    choice: (months: number) => (months === 0 ? 'Ne pas le montrer' : `${months} mois`),
+  },
+  isolatedWork: {
+    legend: `Travail isolé noté dans les expositions${NBSP}: le montrer${NBSP}?`,
+    origin: `Choix du service. Aucun texte n’en fait un signe. Par défaut${NBSP}: non.`,
+    choices: [
+      { code: 'no', label: 'Non' },
+      { code: 'yes', label: 'Oui' },
     ],
   },
 } as const;

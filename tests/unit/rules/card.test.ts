@@ -2,7 +2,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { summarizeRisk } from '../../../lib/rules/card';
+import { isSign, listMissing, summarizeRisk } from '../../../lib/rules/card';
 import { evaluateRules } from '../../../lib/rules/evaluate';
 import type { Facts } from '../../../lib/rules/rule';
 import { answerVisits } from '../../../lib/visits/list';
@@ -13,32 +13,37 @@ const summarize = (facts: Facts) => summarizeRisk(evaluateRules(facts), answerVi
 const sentence = (facts: Facts) => summarize(facts).sentence.replaceAll('\u00a0', ' ');
 const quiet = { kind: 'proposed', level: 'none', reasons: [] } as const;
 const due = born('1981-09-05');
+const healthy = { invalidity: read('Non', 'Non'), pathology: read('Respiratoire', 'Respiratoire') };
 const partTime = { therapeuticPartTime: read(true, 'Oui') };
 
 describe('what it says first is the visit that presses most', () => {
   it.each<[string, Facts]>([
-    ['Mi-carrière due en 2026, pas encore faite ; 1 signal, 1 inconnu', makeFacts({ fields: due })],
+    ['Mi-carrière due en 2026, pas encore faite ; 1 signal, 3 inconnus', makeFacts({ fields: due })],
     [
-      'Mi-carrière due en 2026, pas encore faite ; 2 signaux',
+      'Mi-carrière due en 2026, pas encore faite ; 2 signaux, 2 inconnus',
       makeFacts({ fields: { ...due, ...partTime }, outcome: quiet }),
     ],
-    ['Mi-carrière attendue en 2024, pas encore faite ; 1 signal, 1 inconnu', makeFacts({ fields: born('1979-09-05') })],
-    ['Mi-carrière possible avec une autre visite ; 1 signal, 1 inconnu', makeFacts({ fields: born('1982-09-05') })],
-    ['Visite de pré-reprise possible ; 1 signal, 1 inconnu', makeFacts({ arrets: [arret('2026-09-01', null)] })],
     [
-      'Visite de reprise à faire au plus tard le 27/11/2026 ; 2 signaux, 1 inconnu',
+      'Mi-carrière attendue en 2024, pas encore faite ; 1 signal, 3 inconnus',
+      makeFacts({ fields: born('1979-09-05') }),
+    ],
+    ['Mi-carrière possible avec une autre visite ; 1 signal, 3 inconnus', makeFacts({ fields: born('1982-09-05') })],
+    ['Visite de pré-reprise possible ; 1 signal, 3 inconnus', makeFacts({ arrets: [arret('2026-09-01', null)] })],
+    [
+      'Visite de reprise à faire au plus tard le 27/11/2026 ; 2 signaux, 3 inconnus',
       makeFacts({ fields: due, arrets: [arret('2026-09-01', '2026-11-18')] }),
     ],
     [
-      'Visite de reprise attendue au plus tard le 09/11/2026, pas encore faite ; 1 signal, 1 inconnu',
+      'Visite de reprise attendue au plus tard le 09/11/2026, pas encore faite ; 1 signal, 3 inconnus',
       makeFacts({ arrets: [arret('2026-08-01', '2026-10-31')] }),
     ],
-    ['1 signal', makeFacts({ fields: partTime, outcome: quiet })],
-    ['Rien de signalé dans le dossier lu ; 1 inconnu', makeFacts()],
-    ['Rien de signalé dans le dossier lu', makeFacts({ outcome: quiet })],
+    ['1 signal, 2 inconnus', makeFacts({ fields: partTime, outcome: quiet })],
+    ['Rien de signalé dans le dossier lu ; 3 inconnus', makeFacts()],
+    ['Rien de signalé dans le dossier lu ; 2 inconnus', makeFacts({ outcome: quiet })],
+    ['Rien de signalé dans le dossier lu', makeFacts({ fields: healthy, outcome: quiet })],
     [
       'Rien de signalé dans le dossier lu',
-      makeFacts({ fields: due, visits: [visit('MIC', '2026-02-02')], outcome: quiet }),
+      makeFacts({ fields: { ...due, ...healthy }, visits: [visit('MIC', '2026-02-02')], outcome: quiet }),
     ],
     [
       'Rien de signalé dans le dossier lu ; 7 inconnus',
@@ -50,12 +55,21 @@ describe('what it says first is the visit that presses most', () => {
   });
 });
 
-it('counts the flags and the unknowns of its results', () => {
+it('says of a branch agreement that it leaves years', () => {
+  const siret = read('11111111100011', '11111111100011');
+  const settings = { branches: [{ idcc: '2120', fromAge: 43, toAge: 50, employers: ['111111111'] }] };
+  expect(sentence(makeFacts({ fields: { ...due, siret }, settings }))).toMatch(/^Mi-carrière à faire d’ici à fin 2031/);
+});
+
+it('counts the signs that are flagged, not the context, and each missing thing once', () => {
   fc.assert(
     fc.property(arbitraryPartAndWhole, ({ part }) => {
       const { flags, unknowns, results } = summarize(part);
-      expect(results.filter(({ answer }) => answer.result === 'flag')).toHaveLength(flags);
-      expect(results.filter(({ answer }) => answer.result === 'unknown')).toHaveLength(unknowns);
+      const signs = results.filter(isSign);
+      expect(signs.filter(({ answer }) => answer.result === 'flag')).toHaveLength(flags);
+      const missing = signs.flatMap(({ answer }) => (answer.result === 'unknown' ? answer.missing : []));
+      expect(new Set(missing).size).toBe(unknowns);
+      expect(new Set(listMissing(results).map(({ text }) => text))).toEqual(new Set(missing));
     }),
   );
 });

@@ -124,7 +124,7 @@ const hidden = fc.record({
   arrets: fc.boolean(),
   visits: fc.boolean(),
   mesures: fc.boolean(),
-  fields: fc.subarray(fieldNames),
+  fields: fc.subarray([...fieldNames]),
   outcome: fc.boolean(),
   /** Rows of each list that nobody could read. */
   unread: fc.integer({ min: 0, max: 2 }),
@@ -141,7 +141,7 @@ export const arbitraryPartAndWhole: fc.Arbitrary<{ readonly part: Facts; readonl
       visits: lose(whole.visits, lost.visits, lost.unread),
       mesures: lose(whole.mesures, lost.mesures, lost.unread),
       fields: { ...whole.fields, ...Object.fromEntries(lost.fields.map((name) => [name, absent])) },
-      outcome: lost.outcome ? null : whole.outcome,
+      outcome: lost.outcome ? null : (whole.outcome ?? null),
     }),
   }));
 
