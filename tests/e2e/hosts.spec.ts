@@ -124,6 +124,7 @@ test('follows the tabs of an application that keeps all open dossiers in its pag
   await expect(panel.getByText(/Un autre dossier est ouvert/)).toBeVisible();
   await panel.getByRole('button', { name: 'Ouvrir celui-ci' }).click();
   await expect(panel.getByRole('heading', { name: /MONTMORENCY/ })).toBeVisible();
+  await expect(panel.getByText('Question 1 sur 4')).toBeVisible();
   expect(await panel.locator('body').textContent()).not.toMatch(/PETIT|8841/);
   await expect.poll(async () => (await readView(panel)).dossier).toMatchObject({ kind: 'shown', failures: [] });
   await page.close();
