@@ -1,7 +1,7 @@
 // Absences: what a chain of arrêts amounts to. Prescriptions that overlap, touch or follow the next day are one
 // absence, since no return took place between them (law.md §1.9). Arrêts with a gap are never added (§1.3).
 import type { Arret, IsoDay } from '../dossier/dossier';
-import { addDays, countDays, writeDay } from './days';
+import { countDays, writeDay } from './days';
 import type { Evidence } from './visit-answer';
 
 export interface Absence {
@@ -58,7 +58,7 @@ export function writeArrets(arrets: readonly Arret[], page: string): readonly Ev
 }
 
 function reaches(absence: Absence, start: IsoDay): boolean {
-  if (absence.end !== null) return start <= addDays(absence.end, 1);
+  if (absence.end !== null) return countDays(absence.end, start) <= 2;
   return absence.returnedBy === null || start < absence.returnedBy;
 }
 
@@ -68,10 +68,15 @@ function extend(absence: Absence, arret: Arret, returns: readonly IsoDay[]): Abs
   return { start: absence.start, end, arrets: [...absence.arrets, arret], returnedBy };
 }
 
+/** By first day, then last, then cause: arrêts that compare equal are the same. */
 function compareArrets(a: Arret, b: Arret): number {
-  return key(a).localeCompare(key(b), 'en');
+  return (
+    compareTexts(a.start, b.start) ||
+    compareTexts(a.end ?? '9999-12-31', b.end ?? '9999-12-31') ||
+    compareTexts(a.cause ?? '', b.cause ?? '')
+  );
 }
 
-function key({ start, end, cause }: Arret): string {
-  return `${start} ${end ?? '9999-12-31'} ${cause ?? ''}`;
+function compareTexts(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }

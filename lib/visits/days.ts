@@ -1,7 +1,10 @@
 // Calendar arithmetic over ISO days (`2026-11-22`): no hours, no time zone, no clock.
 // Counts are inclusive (`fin − début + 1`): the usual reading; the law is silent (law.md §1.9, [MEM]).
-import { type CalendarDate, parseDate } from '@internationalized/date';
+import { parseDate } from '@internationalized/date';
 import type { IsoDay } from '../dossier/dossier';
+
+/** Milliseconds of a day of the calendar in UTC, where all days are as long. */
+const dayLength = 86_400_000;
 
 /** Inclusive count of calendar days: one day when both are the same, zero or less when `end` comes first. */
 export function countDays(start: IsoDay, end: IsoDay): number {
@@ -9,7 +12,7 @@ export function countDays(start: IsoDay, end: IsoDay): number {
 }
 
 export function addDays(day: IsoDay, days: number): IsoDay {
-  return parseDate(day).add({ days }).toString();
+  return new Date((numberDay(day) + days) * dayLength).toISOString().slice(0, 10);
 }
 
 /** The same day of another month, or its last day when it is shorter (31/08 + 6 months → 28/02). */
@@ -23,7 +26,7 @@ export function addYears(day: IsoDay, years: number): IsoDay {
 }
 
 export function readYear(day: IsoDay): number {
-  return parseDate(day).year;
+  return Number(day.slice(0, 4));
 }
 
 /** By birthday; someone born on 29 February has a birthday on 1 March in other years. */
@@ -34,11 +37,10 @@ export function isAged(birthDate: IsoDay, years: number, today: IsoDay): boolean
 
 /** `2026-11-22` → « 22/11/2026 ». */
 export function writeDay(day: IsoDay): string {
-  const [year, month, date] = day.split('-');
-  return `${date}/${month}/${year}`;
+  return `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
 }
 
+/** Days since 1 January 1970. Plain arithmetic, no clock: rules count days by the thousand. */
 function numberDay(day: IsoDay): number {
-  const date: CalendarDate = parseDate(day);
-  return date.calendar.toJulianDay(date);
+  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / dayLength;
 }
