@@ -209,7 +209,7 @@ export const failureTexts = {
   'instrument-refused': {
     happened: 'Le questionnaire contient un élément que Vigie ne sait pas jouer : {subject}.',
     safe: 'Il n’a pas été chargé.',
-    next: 'Prévenez votre administrateur.',
+    next: 'Corrigez cet endroit du fichier, ou demandez-en un autre à son auteur.',
   },
   'instrument-not-json': {
     happened: 'Ce fichier n’est pas un questionnaire.',
@@ -343,7 +343,6 @@ const faults: ReadonlySet<FailureCode> = new Set<FailureCode>([
   'newer-format',
   'disk-full',
   'database-unavailable',
-  'instrument-refused',
   'server-rejected',
   'message-refused',
   'background-silent',

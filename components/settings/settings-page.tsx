@@ -19,6 +19,8 @@ export interface SettingsPageProps {
   readonly header: ReactNode;
   /** The softwares Vigie reads. */
   readonly hosts: ReactNode;
+  /** The service's questionnaires. */
+  readonly instruments?: ReactNode;
   readonly session: SessionView;
   readonly settings: Settings;
   readonly onSave: SaveSettings;
@@ -46,6 +48,7 @@ export function SettingsPage(props: SettingsPageProps) {
           <ServiceSection settings={settings} onSave={onSave} />
           <ServerSection settings={settings} onSave={onSave} onTest={props.onTest} />
           {props.hosts}
+          {props.instruments}
           <LockSection settings={settings} onSave={onSave} />
           <RulesSection settings={settings} onSave={onSave} />
         </main>

@@ -16,9 +16,12 @@ import { useTouch } from '../../lib/edge/use-touch';
 import { useView } from '../../lib/edge/use-view';
 import { ok, type Result } from '../../lib/result';
 import type { Settings } from '../../lib/settings/settings';
+import { instrumentsText } from '../../lib/text/instruments';
 import { settingsText } from '../../lib/text/settings';
 import { AtelierApp } from './atelier-app';
 import { HostsPart } from './hosts-part';
+import { InstrumentApp } from './instrument-app';
+import { InstrumentsPart } from './instruments-part';
 import { type Atelier, useAtelier } from './use-atelier';
 
 export function SettingsApp() {
@@ -26,6 +29,7 @@ export function SettingsApp() {
   const session = useView('session.read', {}, ['session']);
   const settings = useView('settings.read', {}, ['settings', 'session']);
   const profiles = useView('profiles.read', {}, ['profiles']);
+  const instruments = useView('instruments.read', {}, ['instruments']);
   const save = useSave(settings.refresh);
   const hash = useHash();
   const atelier = useAtelier(() => {
@@ -71,9 +75,30 @@ export function SettingsApp() {
       />
     );
   }
+  const kept = instruments.view?.instruments ?? [];
+  if (hash.startsWith('questionnaire/') && instruments.view !== null) {
+    return (
+      <InstrumentApp
+        id={hash.slice('questionnaire/'.length)}
+        instruments={kept}
+        user={session.view.user}
+        onChange={instruments.refresh}
+        header={(title) => (
+          <PageHeader
+            title={title ?? instrumentsText.newTitle}
+            service={settings.view?.service.name ?? ''}
+            user={session.view?.user ?? null}
+          >
+            <a href="#questionnaires">{instrumentsText.back}</a>
+          </PageHeader>
+        )}
+      />
+    );
+  }
   return (
     <SettingsPage
       hosts={<HostsPart profiles={known} atelier={atelier} onChange={profiles.refresh} />}
+      instruments={<InstrumentsPart instruments={kept} user={session.view.user} onChange={instruments.refresh} />}
       header={
         <PageHeader title={settingsText.title} service={settings.view.service.name} user={session.view.user}>
           <a href="/cellule.html">{settingsText.toCellule}</a>

@@ -14,6 +14,7 @@ export const settingsText = {
     service: 'Service',
     server: 'Serveur',
     logiciels: 'Logiciels',
+    questionnaires: 'Questionnaires',
     lock: 'Verrouillage',
     rules: 'Règles',
   },
