@@ -51,15 +51,17 @@ const first = pass();
 const later = [pass(), pass(), pass(), pass(), pass()];
 const format = (ms: number) => `${ms.toFixed(0)} ms`;
 const sayPass = ({ ms, ownMs }: Pass) => `${format(ms)} (own ${format(ownMs)})`;
+const middle = (read: (one: Pass) => number) => later.map(read).sort((a, b) => a - b)[2] ?? read(first);
+const median = middle(({ ms }) => ms);
+const own = middle(({ ownMs }) => ownMs);
 const sayBudget = (ms: number) => `${ms < budgetMs ? 'met' : 'NOT met'} with ${format(ms)}`;
-const median = later.map(({ ms }) => ms).sort((a, b) => a - b)[2] ?? first.ms;
 
-say(
-  `${facts.length} dossiers, ${countVisits()} visits, ${catalogue.length} rules; load of the machine ${loadavg()[0]?.toFixed(1)}`,
-);
+say(`${facts.length} dossiers, ${countVisits()} visits, ${catalogue.length} rules`);
+say(`load of the machine ${loadavg()[0]?.toFixed(1)}`);
 say(`first pass ${sayPass(first)}, then ${later.map(sayPass).join(', ')}`);
-say(`per dossier ${((median / facts.length) * 1000).toFixed(1)} µs`);
+say(`per dossier ${((own / facts.length) * 1000).toFixed(1)} µs`);
 say(`flags ${first.flags}, unknowns ${first.unknowns}`);
-say(`budget ${budgetMs} ms: ${sayBudget(median)} (median); first pass: ${sayBudget(first.ms)}`);
+say(`budget ${budgetMs} ms, processor time: ${sayBudget(own)} (median)`);
+say(`budget ${budgetMs} ms, by the clock: ${sayBudget(median)} (median), first pass ${sayBudget(first.ms)}`);
 say('slowest rules, one pass each:');
 for (const { id, ms } of compareRules(facts).slice(0, 6)) say(`  ${id} ${format(ms)}`);
