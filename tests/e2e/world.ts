@@ -44,6 +44,8 @@ export interface WorldOptions {
   readonly browser?: BrowserName;
   /** 0: any free port. */
   readonly hostPort: number;
+  /** How long the host takes to answer (ms); as real ones unless said. */
+  readonly hostLatency?: number;
   readonly serverPort: number;
   readonly isHeaded?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number };
@@ -79,7 +81,10 @@ function findBrowserName(): BrowserName {
 }
 
 export async function openWorld(options: WorldOptions): Promise<World> {
-  const host = await startDemoHost({ port: options.hostPort });
+  const host = await startDemoHost({
+    port: options.hostPort,
+    ...(options.hostLatency !== undefined && { latency: options.hostLatency }),
+  });
   const serverFolder = join(options.folder, 'serveur-fhir');
   let server: CellServer | null =
     options.server === undefined ? await startCellServer({ port: options.serverPort, folder: serverFolder }) : null;
