@@ -3,7 +3,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../lib/rules/catalogue';
+import { defaultSettings } from '../lib/settings/settings';
+import { visitsInForce } from '../lib/visits/in-force';
+import { answerVisits } from '../lib/visits/list';
 import { loadExamples } from './unit/rules/load-examples';
+import { makeFacts } from './unit/visits/facts';
 
 const ids = catalogue.map(({ id }) => id);
 
@@ -18,7 +22,11 @@ it('every file of examples belongs to a rule', () => {
   expect(files.map((name) => name.replace('.examples.ts', '')).sort()).toEqual([...ids].sort());
 });
 
-describe.each(catalogue)('$id', ({ id, title, source }) => {
+describe.each(catalogue)('$id', ({ id, title, source, threshold }) => {
+  it('says what it looks for, in one sentence with the numbers of the service', () => {
+    expect(threshold(defaultSettings.rules)).toMatch(/^[\p{Lu}\d].*\.$/u);
+  });
+
   it('has a title, and a source with its state', () => {
     expect(title).toMatch(/^\p{Lu}/u);
     expect(source.text).not.toBe('');
@@ -44,8 +52,21 @@ describe.each(catalogue)('$id', ({ id, title, source }) => {
 
 it('articles that changed after the state that was read say so (law.md §0.3)', () => {
   const changed = ['L. 4624-2-2', 'R. 4624-30', 'R. 4624-31'];
-  for (const { id, source } of catalogue) {
+  const visits = Object.values(visitsInForce).flatMap(({ sources }) => sources(defaultSettings.rules));
+  const all = [
+    ...catalogue.map(({ id, source }) => ({ id, source })),
+    ...visits.map((source) => ({ id: 'visit', source })),
+  ];
+  for (const { id, source } of all) {
     const isConcerned = changed.some((article) => source.text.includes(article));
     if (isConcerned) expect([id, source.doubt]).toEqual([id, expect.stringContaining('non lu')]);
+  }
+});
+
+it('every visit that is answered says what it looks for, and its sources', () => {
+  for (const { kind } of answerVisits(makeFacts())) {
+    const { threshold, sources } = visitsInForce[kind];
+    expect([kind, threshold(defaultSettings.rules)]).toEqual([kind, expect.stringMatching(/^\p{Lu}.*\.$/u)]);
+    for (const source of sources(defaultSettings.rules)) expect(source.asOf).not.toBe('');
   }
 });

@@ -28,6 +28,8 @@ export interface Rule {
   readonly isContext?: true;
   /** Some rules wait for the service to choose a number that no text gives. Without this: always asked. */
   readonly isAsked?: (settings: RuleSettings) => boolean;
+  /** What it looks for, with the numbers of this service: one sentence of « Règles en vigueur ». */
+  readonly threshold: (settings: RuleSettings) => string;
   readonly evaluate: (facts: Facts) => RuleAnswer;
 }
 

@@ -17,6 +17,7 @@ export const age: Rule = {
       'Article modifié le 29/07/2026, nouveau texte non lu. Il fixe l’âge d’une visite, pas un risque\u00a0; l’âge retenu est un réglage du service.',
   },
   isAsked: (settings) => settings.ageFrom > 0,
+  threshold: ({ ageFrom }) => `${ageFrom}\u00a0ans révolus ou plus.`,
   evaluate: ({ dossier, today, settings: { ageFrom } }) =>
     judgeField(
       dossier.fields.birthDate,

@@ -17,6 +17,8 @@ export const atMp: Rule = {
     doubt:
       'Aucun texte n’en fait un seuil\u00a0: la période est un réglage du service. L’accident de trajet suit le réglage de la visite de reprise.',
   },
+  threshold: ({ repeatedArretsMonths }) =>
+    `Un arrêt pour accident du travail ou maladie professionnelle, de toute durée, en ${repeatedArretsMonths}\u00a0mois.`,
   evaluate: findAtMp,
 };
 

@@ -18,6 +18,8 @@ export const cumulatedDays: Rule = {
     doubt: 'Des services parlent d’arrêts «\u00a0de longue durée ou itératifs\u00a0», sans nombre ni période.',
   },
   isAsked: (settings) => settings.cumulatedDays > 0,
+  threshold: ({ cumulatedDays, repeatedArretsMonths }) =>
+    `${cumulatedDays}\u00a0jours d’arrêt ou plus en ${repeatedArretsMonths}\u00a0mois, chaque jour compté une fois.`,
   evaluate: countCumulated,
 };
 

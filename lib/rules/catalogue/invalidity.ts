@@ -15,6 +15,7 @@ export const invalidity: Rule = {
     doubt:
       'Toute catégorie compte. L’obligation d’emploi (L. 5212-13 3°) suppose une réduction des deux tiers au moins, que le dossier ne montre pas.',
   },
+  threshold: () => 'Une pension d’invalidité est notée, de toute catégorie.',
   evaluate: ({ dossier }) =>
     judgeField(
       dossier.fields.invalidity,

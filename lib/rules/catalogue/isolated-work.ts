@@ -16,6 +16,7 @@ export const isolatedWork: Rule = {
     doubt: 'Aucun texte lu n’en fait un signe. L’isolement social ou familial n’est pas lu dans le dossier.',
   },
   isAsked: (settings) => settings.isolatedWork,
+  threshold: () => 'Les expositions citent un travail isolé.',
   evaluate: ({ dossier }) =>
     judgeField(
       dossier.fields.exposures,

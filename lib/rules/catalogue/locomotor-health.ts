@@ -14,6 +14,7 @@ export const locomotorHealth: Rule = {
     doubt:
       'Sources secondaires\u00a0; aucun texte n’en fait un seuil. Le dossier ne donne qu’une catégorie, sans durée.',
   },
+  threshold: () => 'La catégorie notée au dossier est celle des troubles musculosquelettiques.',
   evaluate: ({ dossier }) =>
     judgeField(
       dossier.fields.pathology,

@@ -16,6 +16,7 @@ export const longArretSixMonths: Rule = {
     asOf: 'non daté',
     doubt: 'Sources secondaires\u00a0; aucun texte de loi ne fixe ce seuil.',
   },
+  threshold: () => 'Arrêt en cours pour raison de santé depuis six mois ou plus.',
   evaluate: judgeLength,
 };
 

@@ -17,6 +17,7 @@ export const longArretThreeMonths: Rule = {
     doubt:
       'L’article vise l’avis du médecin conseil, pas un signe de risque. L. 323-4-1 dit désormais «\u00a0trente jours\u00a0» (LFSS 2026)\u00a0: les deux textes se contredisent.',
   },
+  threshold: () => 'Arrêt en cours pour raison de santé depuis plus de trois mois et moins de six.',
   evaluate: judgeLength,
 };
 

@@ -13,6 +13,7 @@ export const mesuresInForce: Rule = {
     asOf: 'non daté',
     doubt: 'Page d’un service de l’État\u00a0; aucun texte n’en fait un seuil.',
   },
+  threshold: () => 'Au moins une mesure en cours aujourd’hui.',
   evaluate: findInForce,
 };
 

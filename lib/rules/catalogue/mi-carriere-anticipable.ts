@@ -9,5 +9,9 @@ export const miCarriereAnticipable: Rule = {
   title: 'Mi-carrière anticipable',
   layer: 'functional',
   source: anticipationSource,
+  threshold: ({ anticipation }) =>
+    anticipation === 'A'
+      ? 'Jusqu’à deux années civiles avant l’échéance, avec une autre visite.'
+      : 'Dès l’anniversaire qui précède de deux ans l’âge de l’échéance, avec une autre visite ou sur convocation du service.',
   evaluate: (facts) => answerFromVisit(answerMiCarriere(facts), ['possible']),
 };

@@ -9,5 +9,7 @@ export const miCarriereDue: Rule = {
   title: 'Mi-carrière due cette année',
   layer: 'functional',
   source: miCarriereSource,
+  threshold: () =>
+    'L’année civile est celle des 45\u00a0ans, ou l’une de celles de l’accord de branche saisi, et la visite n’a pas eu lieu.',
   evaluate: (facts) => answerFromVisit(answerMiCarriere(facts), ['due']),
 };

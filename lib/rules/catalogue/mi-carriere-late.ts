@@ -9,5 +9,6 @@ export const miCarriereLate: Rule = {
   title: 'Mi-carrière non faite à l’échéance',
   layer: 'functional',
   source: miCarriereSource,
+  threshold: () => 'Cette échéance est passée, elle n’est pas antérieure à 2022, et la visite n’a pas eu lieu.',
   evaluate: (facts) => answerFromVisit(answerMiCarriere(facts), ['late']),
 };

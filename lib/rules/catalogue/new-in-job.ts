@@ -15,6 +15,7 @@ export const newInJob: Rule = {
     doubt: 'Aucun texte lu n’en fait un signe. Le dossier montre l’embauche, pas le changement de poste.',
   },
   isAsked: (settings) => settings.newInJobMonths > 0,
+  threshold: ({ newInJobMonths }) => `Embauche depuis moins de ${newInJobMonths}\u00a0mois.`,
   evaluate: ({ dossier, today, settings: { newInJobMonths } }) =>
     judgeField(
       dossier.fields.hiredOn,

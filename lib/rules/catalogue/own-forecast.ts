@@ -15,6 +15,7 @@ export const ownForecast: Rule = {
     asOf: 'NOETUDE C2020-004',
     doubt: 'Intervalles de confiance larges. La question posée ici est formulée autrement, et n’a pas été étudiée.',
   },
+  threshold: () => 'À la question sur les deux ans à venir, le travailleur doute de garder ce poste.',
   evaluate: readForecast,
 };
 

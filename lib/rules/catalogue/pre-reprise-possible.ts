@@ -8,5 +8,7 @@ export const preReprisePossible: Rule = {
   title: 'Pré-reprise possible',
   layer: 'functional',
   source: preRepriseSource,
+  threshold: ({ preRepriseCount, preRepriseSpan }) =>
+    `Arrêt en cours de plus de 30\u00a0jours ${preRepriseCount === 'elapsed' ? 'écoulés' : 'prescrits'}${preRepriseSpan === 'added-up' ? ', ou 30\u00a0jours en tout sur la période regardée' : ''}.`,
   evaluate: (facts) => answerFromVisit(answerPreReprise(facts), ['possible']),
 };

@@ -14,6 +14,7 @@ export const proposedLevel: Rule = {
     asOf: 'version 1.0.0',
     doubt: 'Questionnaire non validé scientifiquement\u00a0: aide à l’entretien. Le médecin du travail conclut.',
   },
+  threshold: () => 'Les réponses au questionnaire proposent un autre niveau que le plus bas.',
   evaluate: readOutcome,
 };
 

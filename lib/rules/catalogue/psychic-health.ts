@@ -14,6 +14,7 @@ export const psychicHealth: Rule = {
     doubt:
       'Sources secondaires\u00a0; aucun texte n’en fait un seuil. Le dossier ne donne qu’une catégorie, sans durée ni origine.',
   },
+  threshold: () => 'La catégorie notée au dossier est celle des troubles psychiques.',
   evaluate: ({ dossier }) =>
     judgeField(
       dossier.fields.pathology,

@@ -18,6 +18,8 @@ export const repeatedArrets: Rule = {
     asOf: 'réglage en cours',
     doubt: 'L’Assurance maladie parle d’arrêts «\u00a0réitérés\u00a0», sans nombre (source secondaire).',
   },
+  threshold: ({ repeatedArrets, repeatedArretsMonths }) =>
+    `${repeatedArrets}\u00a0arrêts ou plus débutés en ${repeatedArretsMonths}\u00a0mois\u00a0; une prolongation n’en est pas un autre.`,
   evaluate: countRepeated,
 };
 

@@ -14,6 +14,7 @@ export const repeatedMesures: Rule = {
     asOf: 'réglage en cours',
     doubt: 'Aucun texte ne fixe de nombre ni de période\u00a0: toutes les mesures du dossier sont comptées.',
   },
+  threshold: ({ repeatedMesures }) => `Mesures prises à ${repeatedMesures}\u00a0dates ou plus, en cours ou non.`,
   evaluate: countMesures,
 };
 

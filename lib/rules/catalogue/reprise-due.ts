@@ -8,5 +8,7 @@ export const repriseDue: Rule = {
   title: 'Visite de reprise due',
   layer: 'functional',
   source: repriseSource,
+  threshold: ({ trajetAs }) =>
+    `Retour, depuis l’arrêt, d’un congé de maternité, d’une maladie professionnelle, de 30\u00a0jours d’accident du travail, de 60\u00a0jours de maladie ou d’accident non professionnel\u00a0; visite dans les 8\u00a0jours. Accident de trajet\u00a0: ${trajetAs === 'AT' ? '30' : '60'}\u00a0jours.`,
   evaluate: (facts) => answerFromVisit(answerReprise(facts), ['due', 'late']),
 };

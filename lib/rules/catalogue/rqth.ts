@@ -11,6 +11,7 @@ export const rqth: Rule = {
     status: 'law',
     asOf: 'état du 27/03/2026',
   },
+  threshold: () => 'Une RQTH est notée.',
   evaluate: ({ dossier }) =>
     answerFromField(dossier.fields.rqth, {
       field: 'rqth',

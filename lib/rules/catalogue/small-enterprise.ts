@@ -15,6 +15,7 @@ export const smallEnterprise: Rule = {
       'L’article porte sur le repérage des besoins des entreprises, pas sur un risque pour la personne\u00a0; le nombre est un réglage du service.',
   },
   isAsked: (settings) => settings.smallEnterprise > 0,
+  threshold: ({ smallEnterprise: limit }) => `Moins de ${limit}\u00a0salariés.`,
   evaluate: ({ dossier, settings: { smallEnterprise: limit } }) =>
     judgeField(
       dossier.fields.workforce,

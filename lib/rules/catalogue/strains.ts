@@ -15,6 +15,7 @@ export const strains: Rule = {
     doubt:
       'L. 4624-2-2 modifié le 29/07/2026, nouveau texte non lu. Le dossier nomme des expositions, pas leur durée ni leur intensité.',
   },
+  threshold: () => 'Les expositions citent des charges, des postures ou des vibrations.',
   evaluate: ({ dossier }) =>
     judgeField(
       dossier.fields.exposures,

@@ -12,6 +12,7 @@ export const therapeuticPartTime: Rule = {
     asOf: 'article dans son état du 14/03/2026',
     doubt: 'Aucun texte lu n’en fait un signe de risque.',
   },
+  threshold: () => 'Un temps partiel thérapeutique est noté.',
   evaluate: ({ dossier }) =>
     answerFromField(dossier.fields.therapeuticPartTime, {
       field: 'therapeuticPartTime',
