@@ -1,5 +1,6 @@
 // Thresholds of the rules: each with its default, and whether it is law or the service's choice (law.md §6).
 import type { RuleSettings, Settings } from '../../lib/settings/settings';
+import { inForceText } from '../../lib/text/rules-in-force';
 import { rulesText, settingsText } from '../../lib/text/settings';
 import { ChoiceField, type LabelledChoice } from '../ui/choice-field';
 import { BranchesField } from './branches-field';
@@ -48,6 +49,9 @@ export function RulesSection({ settings, onSave }: { settings: Settings; onSave:
   return (
     <Section id="rules" title={settingsText.sections.rules} saving={saving}>
       <p className="settings-note">{rulesText.lead}</p>
+      <p>
+        <a href="#regles">{inForceText.open}</a>
+      </p>
       {words('anticipation')}
       {words('returnToWork')}
       <BranchesField branches={rules.branches} onKeep={(branches) => keep({ branches })} />

@@ -22,6 +22,7 @@ import { AtelierApp } from './atelier-app';
 import { HostsPart } from './hosts-part';
 import { InstrumentApp } from './instrument-app';
 import { InstrumentsPart } from './instruments-part';
+import { RulesPart } from './rules-part';
 import { type Atelier, useAtelier } from './use-atelier';
 
 export function SettingsApp() {
@@ -64,6 +65,7 @@ export function SettingsApp() {
   }
   if (profiles.view === null) return null;
   const known = profiles.view.profiles;
+  if (hash === 'regles') return <RulesPart settings={settings.view} user={session.view.user} />;
   if (hash.startsWith('atelier/')) {
     return (
       <AtelierApp
