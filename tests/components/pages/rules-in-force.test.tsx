@@ -23,7 +23,7 @@ it('prints every visit, rule and setting, each rule with its source', () => {
   const settings = part('Réglages du service').getAllByRole('row');
   expect(settings).toHaveLength(Object.keys(defaultSettings.rules).length + 1);
   for (const { source } of catalogue)
-    expect(screen.getAllByText(new RegExp(escape(source.text))).length).toBeGreaterThan(0);
+    expect(screen.getAllByText(new RegExp(writePattern(source.text))).length).toBeGreaterThan(0);
 });
 
 it('shows the numbers of this service and what it does not look for', () => {
@@ -41,6 +41,6 @@ it('keeps the doubts visible', () => {
   expect(screen.getAllByText(/nouveau texte non lu/).length).toBeGreaterThan(5);
 });
 
-function escape(text: string): string {
+function writePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('\u00a0', '.');
 }
