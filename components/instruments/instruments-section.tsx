@@ -57,7 +57,12 @@ export function InstrumentsSection(props: InstrumentsSectionProps) {
             <li key={own}>
               <Title instrument={instrument} state={stateWords[state]} />
               <p className="settings-note">{last !== undefined && sayStep(last)}</p>
-              <a href={`#questionnaire/${own}`} aria-label={`${instrumentsText.open} ${instrument.title}`}>
+              <a
+                className="ui-button"
+                data-variant="quiet"
+                href={`#questionnaire/${own}`}
+                aria-label={`${instrumentsText.open} ${instrument.title}`}
+              >
                 {instrumentsText.open}
               </a>
             </li>

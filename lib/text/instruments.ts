@@ -36,7 +36,7 @@ const acts: Readonly<Record<LifeStep['act'], string>> = {
   changed: 'Texte changé',
   approved: 'Approuvé',
   'put-in-use': 'Mis en service',
-  'set-aside': 'Remplacé par un autre',
+  'set-aside': 'Mis de côté',
   withdrawn: 'Retiré',
 };
 
