@@ -60,7 +60,8 @@ async function take(world: ProofWorld, panels: readonly Panel[], step: Step): Pr
     case 'kill':
       return world.kill();
     case 'lock':
-      return world.lock();
+      // The world goes on while the vault locks.
+      return void world.follow(world.lock());
     case 'unlock':
       return world.unlock(step.who);
     case 'rest':

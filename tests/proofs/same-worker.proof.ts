@@ -15,7 +15,14 @@ it(`nothing ends up with another worker, in ${runs} runs`, async () => {
   const world = await makeWorld();
   const counts: Counts = { commands: 0, accepted: 0, refused: 0, lost: 0, views: 0, mixed: [] };
   let done = 0;
+  const say = (mixed: string) => {
+    const { commands, accepted, refused, lost, views } = counts;
+    process.stdout.write(
+      `same worker: ${done} runs (seed ${seed}), ${commands} commands, ${accepted} acts accepted, ${refused} refused, ${lost} lost with the background, ${views} panels read, mixed = ${mixed}\n`,
+    );
+  };
   const property = fc.asyncProperty(fc.nat(), steps, async (chance, steps) => {
+    if (done > 0 && done % 2000 === 0) say('0 so far');
     done += 1;
     await runSteps(world, steps, chance, counts);
     if (counts.mixed.length > 0) throw new Error(counts.mixed.splice(0).join('\n'));
@@ -25,9 +32,6 @@ it(`nothing ends up with another worker, in ${runs} runs`, async () => {
     seed,
     endOnFailure: process.env.VIGIE_SHRINK === undefined,
   });
-  const { commands, accepted, refused, lost, views } = counts;
-  console.log(
-    `same worker: ${done} runs (seed ${seed}), ${commands} commands, ${accepted} acts accepted, ${refused} refused, ${lost} lost with the background, ${views} panels read, mixed = ${result.failed ? 'some' : 0}`,
-  );
+  say(result.failed ? 'some' : '0');
   if (result.failed) throw new Error(fc.defaultReportMessage(result) ?? '', { cause: result.errorInstance });
 });

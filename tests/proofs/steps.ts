@@ -44,9 +44,9 @@ const step = fc.oneof(
     arbitrary: fc.record({ kind: fc.constant('release' as const), tab, count: fc.integer({ min: 1, max: 4 }) }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('kill' as const) }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('lock' as const) }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('lock' as const) }) },
   {
-    weight: 2,
+    weight: 4,
     arbitrary: fc.record({
       kind: fc.constant('unlock' as const),
       who: fc.constantFrom('medecin', 'medecin', 'idest') as fc.Arbitrary<'medecin' | 'idest'>,

@@ -149,7 +149,7 @@ export async function makeWorld() {
       if (opened?.ok) opened.value.close();
     },
     unlock: (who: 'medecin' | 'idest') => revive().openSession({ medecin, idest }[who]),
-    lock: () => revive().lockVault(),
+    lock: () => Promise.race([revive().lockVault(), life.over]),
     ask: <K extends MessageName>(line: Line, call: K, input: Input<K>): Promise<Reply<K> | null> => {
       const url = `chrome-extension://${EXTENSION}/panel.html`;
       const sender = { id: EXTENSION, url, frameId: 3, tab: { id: line.id, url: line.host.url } };
