@@ -173,7 +173,8 @@ function readUnder(holder: Element, scope: Scope, heads: 'th' | 'td,th' = 'th'):
   const rows = findVisible(table, 'tr', scope).filter((one) => one !== row && one.querySelector('td') !== null);
   const [only] = rows;
   const place = listCells(row).indexOf(cell);
-  const under = only === undefined || rows.length > 1 ? undefined : listCells(only)[place];
+  const isUnder = only !== undefined && rows.length === 1 && (row.compareDocumentPosition(only) & 4) !== 0;
+  const under = isUnder ? listCells(only)[place] : undefined;
   return under === undefined ? null : { element: under, text: readText(under) };
 }
 

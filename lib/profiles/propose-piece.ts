@@ -60,7 +60,8 @@ function joinWhether(whether: string, left: string): string {
 function sayLeft(before: string, shape: Shape): { pattern: string; saysBirth: boolean } {
   const say = (pattern: string, saysBirth = false) => ({ pattern, saysBirth });
   if (before.trim() === '') return say('^ ?');
-  const [, word = '', mark = ''] = /([\p{L}°’()]*)([^\p{L}\d]*)$/u.exec(before) ?? [];
+  // A bracket that opens after a word is a mark, were there no blank: « Claire(ROUX) ».
+  const [, word = '', mark = ''] = /((?:\(?[\p{L}°’]+(?:\(e\)|\))?)?)([^\p{L}\d]*)$/u.exec(before) ?? [];
   const said = sayMark(mark);
   if (/^\(?né(?:e|\(e\))?$/u.test(word)) {
     const bracket = word.startsWith('(') ? '\\(' : '(?<!\\p{L})';

@@ -70,6 +70,14 @@ const forms: readonly Form[] = [
     pieces: names,
   },
   {
+    // Three spans without a blank between: the last one says the sex.
+    name: 'PETIT, Claire(ROUX)F',
+    write: (w) =>
+      `${upper(w.usedName || w.birthName)}, ${w.givenNames}${w.usedName ? `(${upper(w.birthName)})` : ''}${w.sex === 'F' ? 'F' : 'H'}`,
+    // Given names without a bracket after them run into the sign: they are pointed at elsewhere.
+    pieces: ({ birthName, usedName }) => ({ birthName: upper(birthName), usedName: upper(usedName) }),
+  },
+  {
     name: 'Claire PETIT née ROUX',
     write: (w) =>
       `${w.givenNames} ${upper(w.usedName || w.birthName)}${w.usedName ? ` ${ne(w)} ${upper(w.birthName)}` : ''}`,

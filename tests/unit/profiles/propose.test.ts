@@ -50,6 +50,13 @@ describe('the first thing proposed is the label', () => {
     expect(firstOf(html).locator).toEqual({ kind: 'label', label: 'PCS', under: true });
   });
 
+  it('never what stands under the value, were it words of the trade', () => {
+    const html = `<table class="entete"><tr><td class="patient" here>Claire PETIT née ROUX</td><td>Dossier</td></tr>
+      <tr><td colspan="2">Cariste / En arrêt de travail</td></tr></table>`;
+    expect(propose(html).map(({ locator }) => locator)).toContainEqual({ kind: 'css', css: '.patient' });
+    expect(JSON.stringify(propose(html))).not.toContain('Cariste');
+  });
+
   it('kept when its places agree', () => {
     const first = firstOf('<p>Effectif : 48</p><dl><dt>Effectif</dt><dd here>48</dd></dl>');
     expect(first.locator).toEqual({ kind: 'label', label: 'Effectif' });
