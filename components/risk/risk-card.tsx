@@ -3,6 +3,7 @@ import './risk-card.css';
 import { isSign, listMissing } from '../../lib/rules/card';
 import type { RiskCard, RuleAnswer, RuleResult } from '../../lib/rules/rule';
 import { cardText } from '../../lib/text/card';
+import { isAlwaysOpen } from '../../lib/visits/always-open';
 import type { VisitAnswer, VisitStatus } from '../../lib/visits/visit-answer';
 import { Disclosure } from '../ui/disclosure';
 import { VisitLine } from '../visits/visit-line';
@@ -77,7 +78,11 @@ function findMark(card: RiskCard): RuleAnswer['result'] {
 
 const order: readonly VisitStatus[] = ['due', 'late', 'possible', 'unknown', 'not-due'];
 
-/** What may be done now comes first; otherwise the order of the list. */
+/** What the day asks for comes first; otherwise the order of the list. */
 function byStatus(a: VisitAnswer, b: VisitAnswer): number {
-  return order.indexOf(a.status) - order.indexOf(b.status);
+  return rank(a) - rank(b);
+}
+
+function rank(visit: VisitAnswer): number {
+  return isAlwaysOpen(visit) ? order.length : order.indexOf(visit.status);
 }

@@ -11,8 +11,8 @@ import { type SaveSettings, useSectionSave } from './use-section-save';
 /** Settings chosen among words, and among numbers with those usually offered. */
 type WordSetting = 'anticipation' | 'returnToWork' | 'preRepriseCount' | 'preRepriseSpan' | 'liaisonFrom' | 'trajetAs';
 const usualNumbers = {
-  repeatedArrets: [2, 3, 4, 5, 6],
   repeatedArretsMonths: [6, 12, 18, 24, 36],
+  repeatedArrets: [2, 3, 4, 5, 6],
   cumulatedDays: [0, 30, 60, 90],
   repeatedMesures: [2, 3, 4],
   ageFrom: [0, 45, 50, 55],
@@ -39,6 +39,7 @@ export function RulesSection({ settings, onSave }: { settings: Settings; onSave:
   };
   const number = (name: NumberSetting) => (
     <ChoiceField
+      key={name}
       legend={rulesText[name].legend}
       origin={rulesText[name].origin}
       choices={listNumbers(usualNumbers[name], rules[name], rulesText[name].choice)}
@@ -59,19 +60,7 @@ export function RulesSection({ settings, onSave }: { settings: Settings; onSave:
       {words('preRepriseSpan')}
       {words('liaisonFrom')}
       {words('trajetAs')}
-      {number('repeatedArretsMonths')}
-      <div className="settings-inline">
-        {number('repeatedArrets')}
-        {number('cumulatedDays')}
-      </div>
-      <div className="settings-inline">
-        {number('repeatedMesures')}
-        {number('ageFrom')}
-      </div>
-      <div className="settings-inline">
-        {number('smallEnterprise')}
-        {number('newInJobMonths')}
-      </div>
+      <div className="settings-inline">{Object.keys(usualNumbers).map((name) => number(name as NumberSetting))}</div>
       <ChoiceField
         {...rulesText.isolatedWork}
         value={rules.isolatedWork ? 'yes' : 'no'}

@@ -2,6 +2,7 @@
 import type { RuleAnswer } from '../../lib/rules/rule';
 import { cardText } from '../../lib/text/card';
 import { formatDay } from '../../lib/text/typography';
+import { isAlwaysOpen } from '../../lib/visits/always-open';
 import { conducts } from '../../lib/visits/conduct';
 import type { VisitAnswer, VisitStatus } from '../../lib/visits/visit-answer';
 import { SignMark } from '../risk/sign-mark';
@@ -24,7 +25,7 @@ export function VisitLine({ visit }: { readonly visit: VisitAnswer }) {
     <Disclosure
       summary={
         <span className="sign">
-          <SignMark result={shapes[visit.status]} />
+          <SignMark result={isAlwaysOpen(visit) ? 'clear' : shapes[visit.status]} />
           <span>
             {cardText.visitKinds[visit.kind]} <span className="sign-word">{words.join(', ')}</span>
           </span>

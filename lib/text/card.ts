@@ -4,6 +4,7 @@ import { NBSP } from './typography';
 
 export const cardText = {
   results: { flag: 'Signalé', unknown: 'Inconnu', clear: 'Écarté' },
+  noted: 'Noté',
   missing: (missing: readonly string[]) => `Il manque${NBSP}: ${missing.join(', ')}.`,
   evidence: 'Dans le dossier',
   page: (page: string) => `onglet ${page}`,
@@ -19,8 +20,8 @@ export const cardText = {
   context: 'À garder en tête',
   others: 'Autres règles',
   visits: 'Visites',
-  askedBy: (who: string) => `Qui peut la demander${NBSP}: ${who}`,
-  conductedBy: (who: string) => `Qui peut la conduire${NBSP}: ${who}`,
+  askedBy: (who: string) => `Qui peut la demander${NBSP}: ${lowerFirst(who)}`,
+  conductedBy: (who: string) => `Qui peut la conduire${NBSP}: ${lowerFirst(who)}`,
   visitStatus: {
     due: 'Due',
     possible: 'Possible',
@@ -41,3 +42,7 @@ export const cardText = {
     PEX: 'Post-exposition',
   } satisfies Record<AnswerKind, string>,
 } as const;
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('fr') + text.slice(1);
+}

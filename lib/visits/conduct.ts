@@ -48,12 +48,12 @@ export const conducts: Readonly<Record<AnswerKind, Conduct>> = {
     source: { text: 'Code du travail, art. L. 1226-1-3 et R. 4624-33-1', status: 'law', asOf },
   },
   PERIODIC: {
-    askedBy: 'Organisée par le service.',
+    askedBy: 'Personne n’a à le faire\u00a0: le service l’organise.',
     by: 'Visite d’information et de prévention\u00a0: tout professionnel de santé du service, par protocole. Examen d’aptitude du suivi renforcé\u00a0: médecin du travail (collaborateur ou interne par protocole), jamais un infirmier.',
     source: delegation,
   },
   SIR_INT: {
-    askedBy: 'Organisée par le service.',
+    askedBy: 'Personne n’a à le faire\u00a0: le service l’organise.',
     by: 'Médecin du travail, ou par protocole écrit collaborateur médecin, interne, infirmier de santé au travail ou en pratique avancée\u00a0; pas le médecin praticien correspondant.',
     source: delegation,
   },

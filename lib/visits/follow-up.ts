@@ -9,17 +9,19 @@ const asOf = 'état du 27/03/2026';
 const isMaximum =
   'La durée est un maximum\u00a0: le protocole du médecin peut la réduire, le dossier ne le montre pas.';
 
+const listChanged = 'La liste des postes à risques (R. 4624-23) a changé le 10/04/2026, nouveau texte non lu.';
+
 export const followUpSources: Readonly<Record<FollowUp | 'category-A' | 'any', Source>> = {
   SI: { text: 'Code du travail, art. R. 4624-16', status: 'law', asOf, doubt: isMaximum },
   SIA: { text: 'Code du travail, art. R. 4624-17', status: 'law', asOf, doubt: isMaximum },
-  SIR: {
-    text: 'Code du travail, art. R. 4624-28',
+  SIR: { text: 'Code du travail, art. R. 4624-28', status: 'law', asOf, doubt: `${isMaximum} ${listChanged}` },
+  'category-A': { text: 'Code du travail, art. R. 4451-82', status: 'law', asOf, doubt: isMaximum },
+  any: {
+    text: 'Code du travail, art. R. 4624-16, R. 4624-17, R. 4624-28 et R. 4451-82',
     status: 'law',
     asOf,
-    doubt: `${isMaximum} La liste des postes à risques (R. 4624-23) a changé le 10/04/2026, nouveau texte non lu.`,
+    doubt: `${isMaximum} ${listChanged}`,
   },
-  'category-A': { text: 'Code du travail, art. R. 4451-82', status: 'law', asOf, doubt: isMaximum },
-  any: { text: 'Code du travail, art. R. 4624-16, R. 4624-17 et R. 4624-28', status: 'law', asOf, doubt: isMaximum },
 };
 
 export interface KnownFollowUp {

@@ -4,7 +4,7 @@ import type { RuleSettings } from '../settings/settings';
 import { followUpSources } from './follow-up';
 import { liaisonSource } from './liaison';
 import { returnSource } from './mi-carriere-return';
-import { anticipationSource, miCarriereSource } from './mi-carriere-window';
+import { anticipationSource } from './mi-carriere-window';
 import { onRequestSource } from './on-request';
 import { postExposureSource } from './post-exposure';
 import { addedUpSource, preRepriseSource } from './pre-reprise';
@@ -39,7 +39,7 @@ export const visitsInForce: Readonly<Record<AnswerKind, VisitInForce>> = {
         agreements.length === 0 ? 'aucun accord de branche saisi' : `accords saisis\u00a0: ${agreements.join(', ')}`;
       return `Due pendant l’année civile des 45\u00a0ans (${other})\u00a0; possible avant, ${anticipations[anticipation]}\u00a0; en retard après, sans rattrapage prévu par la loi.`;
     },
-    sources: () => [miCarriereSource, anticipationSource],
+    sources: () => [anticipationSource],
   },
   MIC_RETURN: { threshold: ({ returnToWork }) => returns[returnToWork], sources: () => [returnSource] },
   PRE: {
@@ -64,7 +64,7 @@ export const visitsInForce: Readonly<Record<AnswerKind, VisitInForce>> = {
   PERIODIC: {
     threshold: () =>
       'Au plus tard, après la dernière visite du suivi\u00a0: 5\u00a0ans (SI), 3\u00a0ans (SIA), 4\u00a0ans (SIR), 1\u00a0an (rayonnements, catégorie A).',
-    sources: () => [followUpSources.SI, followUpSources.SIA, followUpSources.SIR, followUpSources['category-A']],
+    sources: () => [followUpSources.any],
   },
   SIR_INT: {
     threshold: () => 'Au plus tard 2\u00a0ans après l’examen du médecin, en suivi renforcé, sauf catégorie A.',

@@ -10,10 +10,10 @@ export const isolatedWork: Rule = {
   layer: 'functional',
   isContext: true,
   source: {
-    text: 'Choix du service',
+    text: 'Aucun texte lu n’en fait un signe',
     status: 'service',
     asOf: 'réglage en cours',
-    doubt: 'Aucun texte lu n’en fait un signe. L’isolement social ou familial n’est pas lu dans le dossier.',
+    doubt: 'L’isolement social ou familial n’est pas lu dans le dossier.',
   },
   isAsked: (settings) => settings.isolatedWork,
   threshold: () => 'Les expositions citent un travail isolé.',

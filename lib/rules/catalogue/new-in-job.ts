@@ -9,10 +9,10 @@ export const newInJob: Rule = {
   layer: 'functional',
   isContext: true,
   source: {
-    text: 'Choix du service',
+    text: 'Aucun texte lu n’en fait un signe',
     status: 'service',
     asOf: 'réglage en cours',
-    doubt: 'Aucun texte lu n’en fait un signe. Le dossier montre l’embauche, pas le changement de poste.',
+    doubt: 'Le dossier montre l’embauche, pas le changement de poste.',
   },
   isAsked: (settings) => settings.newInJobMonths > 0,
   threshold: ({ newInJobMonths }) => `Embauche depuis moins de ${newInJobMonths}\u00a0mois.`,
