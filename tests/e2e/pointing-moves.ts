@@ -36,12 +36,13 @@ export function send(atelier: Page, site: string, command: PointCommand): Promis
   );
 }
 
-/** Asks for a place, and clicks there as a person does. */
+/** Asks for a place, and clicks there as a person does; twice, as an impatient one. */
 export async function pointAt(
   atelier: Page,
   site: string,
   place: Locator,
   command: PointCommand = { command: 'point' },
+  isImpatient = false,
 ): Promise<PointAnswer> {
   const answer = send(atelier, site, command);
   const page = place.page();
@@ -52,7 +53,7 @@ export async function pointAt(
   const [x, y] = [box.x + Math.min(box.width / 2, 12), box.y + box.height / 2];
   await page.mouse.move(x - 3, y);
   await page.mouse.move(x, y);
-  await page.mouse.click(x, y);
+  await page.mouse[isImpatient ? 'dblclick' : 'click'](x, y);
   return answer;
 }
 

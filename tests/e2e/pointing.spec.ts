@@ -188,9 +188,7 @@ for (const host of all) {
     // A button or a link is pointed at, not followed; a second, impatient click neither.
     const link =
       host.name === 'Sémaphore' ? page.frameLocator('#corps').locator('a').first() : page.getByRole('button').first();
-    await pointAt(atelier, host.site(), link);
-    await page.mouse.down();
-    await page.mouse.up();
+    await pointAt(atelier, host.site(), link, { command: 'point' }, true);
     const givenUp = send(atelier, host.site(), { command: 'point' });
     await expect(page.locator('vigie-pdp-pointage')).toHaveCount(1);
     await page.mouse.click(300, 300, { button: 'right' });

@@ -1,10 +1,12 @@
 // A frame of Firefox with the part of Playwright's Frame that the browser tests use. Finding and judging: `finder.ts`.
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { JSHandle, Frame as PuppeteerFrame } from 'puppeteer-core';
-import { type Expectation, type Finder, finderSource, type Judgement, judge, type Point } from './finder';
+import { type ExpectOptions, expectIn } from './expect-in';
+import { type Finder, finderSource, type Point } from './finder';
+import { FirefoxFrameLocator } from './frame-locator';
 import { FirefoxLocator } from './locator';
 import type { FirefoxPage } from './page';
-import { actionTimeout, limit, tryUntil } from './patience';
+import { limit } from './patience';
 import { byAttribute, byLabel, byRole, byText, type Exactly, type Words } from './selectors';
 
 /** A function of the page and what it is given, as Playwright and puppeteer both send them. */
@@ -29,6 +31,9 @@ export class FirefoxFrame {
 
   locator(selector: string): FirefoxLocator {
     return new FirefoxLocator(this, selector);
+  }
+  frameLocator(selector: string): FirefoxFrameLocator {
+    return new FirefoxFrameLocator(this, selector);
   }
   getByRole(role: string, options?: Parameters<typeof byRole>[1]): FirefoxLocator {
     return this.locator(byRole(role, options));
@@ -108,31 +113,7 @@ export class FirefoxFrame {
   }
 
   /** What Playwright's `expect` calls. */
-  async _expect(
-    expression: string,
-    { timeout, selector = ':root', ...options }: ExpectOptions,
-  ): Promise<Judgement & { readonly timedOut?: boolean; readonly errorMessage?: string }> {
-    const { isNot = false, title: _title, signal: _signal, ...rest } = options;
-    const expectation: Expectation = { ...rest, expression, isNot };
-    let last: Judgement = { matches: isNot };
-    try {
-      const good = await tryUntil(timeout ?? actionTimeout, async () => {
-        const judgement = await this.find(judge, selector, expectation);
-        if (judgement !== null) last = judgement;
-        return judgement !== null && judgement.matches !== isNot ? judgement : null;
-      });
-      return good ?? { ...last, matches: isNot, timedOut: true };
-    } catch (error) {
-      return { matches: isNot, errorMessage: String(error) };
-    }
+  async _expect(expression: string, options: ExpectOptions): ReturnType<typeof expectIn> {
+    return expectIn(this, expression, options);
   }
-}
-
-export interface ExpectOptions {
-  readonly timeout?: number;
-  readonly selector?: string;
-  readonly isNot?: boolean;
-  readonly title?: unknown;
-  readonly signal?: unknown;
-  readonly [other: string]: unknown;
 }

@@ -1,8 +1,9 @@
 // An element of a frame of Firefox, found again at each use, with the part of Playwright's Locator that the browser tests
 // use. What it does is done by the mouse and the keyboard of the page, as by a hand.
 import type { ElementHandle } from 'puppeteer-core';
+import { type ExpectOptions, expectIn, type Place } from './expect-in';
 import { endClick, type Finder, findPoint } from './finder';
-import type { ExpectOptions, FirefoxFrame } from './frame';
+import type { FirefoxPage } from './page';
 import { actionTimeout, tryUntil } from './patience';
 import { byContent, byLabel, byRole, byText, type Exactly, type Words } from './selectors';
 
@@ -14,16 +15,20 @@ const blocks = ['nearest', 'center', 'end', 'start'] as const;
 
 export class FirefoxLocator {
   readonly _apiName = 'Locator';
-  readonly #frame: FirefoxFrame;
+  readonly #frame: Place;
   readonly #selector: string;
 
-  constructor(frame: FirefoxFrame, selector: string) {
+  constructor(frame: Place, selector: string) {
     this.#frame = frame;
     this.#selector = selector;
   }
 
   toString(): string {
     return `locator(${this.#selector})`;
+  }
+
+  page(): FirefoxPage {
+    return this.#frame.page();
   }
 
   locator(selector: string): FirefoxLocator {
@@ -99,6 +104,9 @@ export class FirefoxLocator {
     });
     return { ...box, ...(await this.#frame.placeInPage(box)) };
   }
+  async scrollIntoViewIfNeeded(): Promise<void> {
+    await this.evaluate((element: Element) => element.scrollIntoView({ block: 'nearest', behavior: 'instant' }));
+  }
   /** The first element, once there is one. */
   async evaluate<E extends Element, A, T>(work: (element: E, given: A) => T, given?: A): Promise<Awaited<T>> {
     const handle = await this.#wait('found', {}, async () => {
@@ -171,8 +179,8 @@ export class FirefoxLocator {
   }
 
   /** What Playwright's `expect` calls. */
-  async _expect(expression: string, options: ExpectOptions): ReturnType<FirefoxFrame['_expect']> {
-    return this.#frame._expect(expression, { ...options, selector: this.#selector });
+  async _expect(expression: string, options: ExpectOptions): ReturnType<typeof expectIn> {
+    return expectIn(this.#frame, expression, { ...options, selector: this.#selector });
   }
 
   async #hasState(state: string): Promise<boolean> {

@@ -1,11 +1,12 @@
 // A tab of Firefox with the part of Playwright's Page that the browser tests use. Before any key or click the tab comes in
 // front, as a person would bring it: a tab behind draws nothing and hears no key.
-import type { Browser, KeyInput, Frame as PuppeteerFrame, Page as PuppeteerPage } from 'puppeteer-core';
+import type { Browser, KeyInput, Frame as PuppeteerFrame, Page as PuppeteerPage, ScreenshotClip } from 'puppeteer-core';
 import type { BrowserChrome } from './browser-chrome';
 import { FirefoxFrame } from './frame';
 import { actionTimeout, tryUntil } from './patience';
 
 interface ClickOptions {
+  readonly button?: 'left' | 'right';
   readonly count?: number;
   readonly delay?: number;
 }
@@ -30,7 +31,7 @@ export class FirefoxPage extends FirefoxFrame {
     return this;
   }
   frames(): FirefoxFrame[] {
-    return this.#page.frames().map((frame) => (frame === this.#page.mainFrame() ? this : this.#wrap(frame)));
+    return this.#page.frames().map((frame) => (frame === this.#page.mainFrame() ? this : this.wrap(frame)));
   }
   viewportSize(): { width: number; height: number } | null {
     return this.#page.viewport();
@@ -77,8 +78,8 @@ export class FirefoxPage extends FirefoxFrame {
     if (closed === null) throw new Error('The tab stays open.');
     this.#isGone = true;
   }
-  async screenshot(options: { readonly path?: string } = {}): Promise<Uint8Array> {
-    return this.#page.screenshot(options as { path: `${string}.png` });
+  async screenshot(options: { readonly path?: string; readonly clip?: ScreenshotClip } = {}): Promise<Buffer> {
+    return Buffer.from(await this.#page.screenshot(options as { path: `${string}.png` }));
   }
   async emulateMedia(media: Parameters<BrowserChrome['emulateMedia']>[0]): Promise<void> {
     await this.bringToFront();
@@ -110,6 +111,7 @@ export class FirefoxPage extends FirefoxFrame {
       await this.ensureInFront();
       await this.#page.mouse.click(x, y, options);
     },
+    dblclick: async (x: number, y: number) => this.mouse.click(x, y, { count: 2 }),
     move: async (x: number, y: number, options: { readonly steps?: number } = {}) =>
       this.#page.mouse.move(x, y, options),
     down: async () => this.#page.mouse.down(),
@@ -117,7 +119,8 @@ export class FirefoxPage extends FirefoxFrame {
     wheel: async (deltaX: number, deltaY: number) => this.#page.mouse.wheel({ deltaX, deltaY }),
   };
 
-  #wrap(frame: PuppeteerFrame): FirefoxFrame {
+  /** The same frame is always the same object. */
+  wrap(frame: PuppeteerFrame): FirefoxFrame {
     const known = this.#frames.get(frame) ?? new InnerFrame(frame, this);
     this.#frames.set(frame, known);
     return known;
