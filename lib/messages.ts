@@ -192,6 +192,8 @@ export const inputs = {
       ]),
     ),
   }),
+  /** Takes an answer back for a reason: the trace stays. */
+  'draft.void-answer': z.strictObject({ ...change, linkId: id, reason: shortText }),
   'draft.note': z.strictObject({ ...change, note: longText }),
   'draft.hand-over': draftChange,
   'draft.take-over': z.strictObject({ tabId: z.optional(z.int()), taskId: id }),
@@ -280,6 +282,7 @@ export interface Outputs {
   'panel.offer-sidebar': null;
   'draft.start': DraftView;
   'draft.answer': DraftView;
+  'draft.void-answer': DraftView;
   'draft.note': DraftView;
   'draft.hand-over': ReceiptView;
   'draft.take-over': DraftView;
@@ -347,6 +350,7 @@ export const senders: Readonly<Record<MessageName, readonly Place[]>> = {
   'panel.offer-sidebar': panel,
   'draft.start': panel,
   'draft.answer': panel,
+  'draft.void-answer': panel,
   'draft.note': panel,
   'draft.hand-over': panel,
   'draft.take-over': panel,

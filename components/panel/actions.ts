@@ -25,6 +25,8 @@ export interface PanelActions {
 
   readonly handOver: () => Promise<Result<ReceiptView>>;
   readonly takeOver: (taskId: string) => Promise<Failure | null>;
+  /** Takes an answer back, with its trace. */
+  readonly voidAnswer: (linkId: string, reason: string) => Promise<Failure | null>;
   readonly retainLevel: (level: Level, reason: string) => Promise<Failure | null>;
   readonly prefill: () => Promise<Failure | null>;
   readonly turnScreen: () => Promise<Failure | null>;

@@ -46,6 +46,8 @@ export function StepTask(props: StepTaskProps) {
         instrument={view.instrument}
         answers={draft?.draft.care?.answers ?? {}}
         onAnswer={actions.answer}
+        voided={draft?.draft.care?.voided ?? []}
+        onVoid={actions.voidAnswer}
         onDone={() => onOpen('level')}
       />
     );

@@ -1,25 +1,31 @@
 // The questionnaire: one question at a time, or all at once. Every answer is saved when given.
 import { useState } from 'react';
+import type { Failure } from '../../lib/failures';
 import type { Answer, Answers } from '../../lib/questionnaire/answer';
 import { listAsked } from '../../lib/questionnaire/asked';
 import type { Instrument } from '../../lib/questionnaire/instrument';
+import type { VoidedAnswer } from '../../lib/questionnaire/voided';
 import { questionText } from '../../lib/text/panel';
 import { TaskAction } from '../panel/task-action';
 import { Button } from '../ui/button';
 import { QuestionView } from './question-view';
 import { useGivenAnswers } from './use-given-answers';
 import { useNumberKeys } from './use-number-keys';
+import { VoidAnswer, VoidedList } from './void-answer';
 
 export interface QuestionnaireStepProps {
   readonly instrument: Instrument;
   readonly answers: Answers;
   /** Settles when the answer is stored. */
   readonly onAnswer: (linkId: string, answer: Answer) => Promise<void>;
+  readonly voided: readonly VoidedAnswer[];
+  /** Takes an answer back, for a reason. */
+  readonly onVoid: (linkId: string, reason: string) => Promise<Failure | null>;
   /** After the last question. */
   readonly onDone: () => void;
 }
 
-export function QuestionnaireStep({ instrument, answers, onAnswer, onDone }: QuestionnaireStepProps) {
+export function QuestionnaireStep({ instrument, answers, onAnswer, voided, onVoid, onDone }: QuestionnaireStepProps) {
   const [given, give] = useGivenAnswers(answers, onAnswer);
   const questions = listAsked(instrument, given);
   const [opened, setIndex] = useState(() => findFirstUnanswered(instrument, answers));
@@ -70,6 +76,10 @@ export function QuestionnaireStep({ instrument, answers, onAnswer, onDone }: Que
           />
         ))}
       </div>
+      {!isWhole && question !== undefined && answers[question.linkId] !== undefined && (
+        <VoidAnswer key={question.linkId} onVoid={(reason) => onVoid(question.linkId, reason)} />
+      )}
+      <VoidedList instrument={instrument} voided={voided} />
       <TaskAction>
         {!isWhole && index > 0 && (
           <Button variant="quiet" onClick={() => open(index - 1)}>

@@ -12,8 +12,16 @@ import { changeTab, readTab } from '../../lib/edge/tab-state';
 import type { Input, Reply } from '../../lib/messages';
 import { proposeLevel } from '../../lib/questionnaire/outcome';
 import { setAnswer } from '../../lib/questionnaire/set-answer';
+import { voidAnswer } from '../../lib/questionnaire/voided';
 import { fail, ok } from '../../lib/result';
-import { withAnswers, withConsent, withNote, withRetainedLevel, withValues } from '../../lib/signalement/change-draft';
+import {
+  withAnswers,
+  withConsent,
+  withNote,
+  withRetainedLevel,
+  withValues,
+  withVoiding,
+} from '../../lib/signalement/change-draft';
 import { answerConsent } from '../../lib/signalement/consent-wording';
 import type { Draft } from '../../lib/signalement/draft';
 import { formFields } from '../../lib/signalement/fields';
@@ -112,6 +120,22 @@ export async function answerQuestion(input: Input<'draft.answer'>, caller: Calle
     const answers = setAnswer(instrument, draft.care.answers, input.linkId, input.answer);
     if (!answers.ok) return answers;
     return withAnswers(draft, answers.value, proposeLevel(instrument, answers.value), unlocked.now);
+  });
+}
+
+export async function voidGivenAnswer(
+  input: Input<'draft.void-answer'>,
+  caller: Caller,
+): Promise<Reply<'draft.void-answer'>> {
+  const known = await listPlayed();
+  return changeDraft(input, caller, carers, 'known', ({ draft, unlocked: { session, now } }) => {
+    const instrument = known.find(({ canonical }) => canonical === draft.team.instrument);
+    if (instrument === undefined) return fail('instrument-unknown');
+    const { answers, voided = [] } = draft.care;
+    const by = { at: now, by: session.user.name, reason: input.reason.trim() };
+    const voiding = voidAnswer(instrument, { answers, voided }, input.linkId, by);
+    if (!voiding.ok) return voiding;
+    return withVoiding(draft, voiding.value, proposeLevel(instrument, voiding.value.answers), now);
   });
 }
 

@@ -35,6 +35,7 @@ export const handlers: Handlers = {
   'panel.offer-sidebar': panel.offerSidebar,
   'draft.start': draft.start,
   'draft.answer': draft.answerQuestion,
+  'draft.void-answer': draft.voidGivenAnswer,
   'draft.note': draft.noteHandover,
   'draft.hand-over': departure.handOver,
   'draft.take-over': draft.takeUp,

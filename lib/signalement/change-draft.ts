@@ -1,6 +1,7 @@
 // Pure changes of a draft: each answers the next revision, or why it may not be. Saving is the store's.
 import type { Instant } from '../dossier/dossier';
 import type { Answers, Level, Outcome } from '../questionnaire/answer';
+import type { Voiding } from '../questionnaire/voided';
 import { fail, ok, type Result } from '../result';
 import { cleanText } from './clean-text';
 import type { ConsentRecord } from './consent';
@@ -31,6 +32,13 @@ export function withAnswers(draft: Draft, answers: Answers, outcome: Outcome, no
   const proposedLevel = outcome.kind === 'proposed' ? outcome.level : ('not-concluded' as const);
   const retainedLevel = proposedLevel === draft.team.proposedLevel ? draft.team.retainedLevel : null;
   return change(draft, now, { team: { proposedLevel, retainedLevel }, care: { answers, outcome } });
+}
+
+/** An answer was taken back, and why: what stands is judged again, and the trace is kept. */
+export function withVoiding(draft: Draft, { answers, voided }: Voiding, outcome: Outcome, now: Instant): Result<Draft> {
+  const changed = withAnswers(draft, answers, outcome, now);
+  if (!changed.ok || changed.value.care === null) return changed;
+  return ok({ ...changed.value, care: { ...changed.value.care, voided } });
 }
 
 export function withNote(draft: Draft, handoverNote: string, now: Instant): Result<Draft> {

@@ -1,6 +1,7 @@
 // An unfinished signalement, by layers. The store seals `team` and `care` under two different keys.
 import type { Instant, IsoDay, VisitKind, WorkerIdentity } from '../dossier/dossier';
 import type { Answers, Level, Outcome } from '../questionnaire/answer';
+import type { VoidedAnswer } from '../questionnaire/voided';
 import type { ConsentRecord } from './consent';
 import type { FormValues } from './form';
 
@@ -42,6 +43,8 @@ export interface TeamLayer {
 export interface CareLayer {
   readonly answers: Answers;
   readonly outcome: Outcome | null;
+  /** Answers taken back for a reason, newest last. They never leave this computer. */
+  readonly voided?: readonly VoidedAnswer[];
   /** Why the médecin's level differs from the proposed one. */
   readonly levelReason: string;
   /** What the IDEST wishes the médecin to look at. */

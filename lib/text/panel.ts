@@ -75,6 +75,16 @@ export const questionText = {
   careOnly: 'Les réponses sont réservées aux professionnels de santé.',
 } as const;
 
+export const voidText = {
+  open: 'Annuler cette réponse',
+  reason: 'Pourquoi l’annuler',
+  confirm: 'Annuler la réponse',
+  keep: 'La garder',
+  title: 'Réponses annulées',
+  line: (answer: string, by: string, at: string, reason: string) =>
+    `${answer}${NBSP}: annulée par ${by} le ${at} (${reason})`,
+} as const;
+
 export const levelText = {
   proposed: 'Niveau proposé',
   retained: 'Niveau retenu',

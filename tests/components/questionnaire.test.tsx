@@ -105,3 +105,17 @@ describe('mouse, arrows and Enter', () => {
     expect(actions.answer).toHaveBeenCalledExactlyOnceWith('q3', { kind: 'option', code: 'strongly' });
   });
 });
+
+describe('an answer already given', () => {
+  const answered = () => makeView({ draft: makeDraftView(makeDraft({ answered: 4 })) });
+
+  it('is taken back only with a reason, and number keys do nothing while it is typed', async () => {
+    const { user, actions, getByRole, findByRole } = renderPanel(answered());
+    await user.click(getByRole('button', { name: /Questionnaire/ }));
+    await user.click(await findByRole('button', { name: 'Annuler cette réponse' }));
+    await user.type(getByRole('textbox', { name: 'Pourquoi l’annuler' }), 'Erreur 2');
+    await user.click(getByRole('button', { name: 'Annuler la réponse' }));
+    expect(actions.voidAnswer).toHaveBeenCalledExactlyOnceWith('q1', 'Erreur 2');
+    expect(actions.answer).not.toHaveBeenCalled();
+  });
+});

@@ -15,6 +15,7 @@ export function makeActions() {
   const refuse = () => vi.fn(async () => fail('host-unreachable'));
   return {
     answer: vi.fn<PanelActions['answer']>(async () => undefined),
+    voidAnswer: vi.fn<PanelActions['voidAnswer']>(async () => null),
     note: save(),
     fillField: vi.fn<PanelActions['fillField']>(async () => undefined),
     restoreField: save(),

@@ -4,6 +4,7 @@
 import type { HostOrigin, VisitKind, WorkerIdentity } from '../../dossier/dossier';
 import { type Failure, type FailureCode, failureTexts } from '../../failures';
 import { type Answers, levels, type Outcome } from '../../questionnaire/answer';
+import type { VoidedAnswer } from '../../questionnaire/voided';
 import { type ConsentRecord, partnerIds, statementIds } from '../../signalement/consent';
 import type { CareLayer, Professional, TeamLayer } from '../../signalement/draft';
 import type { FormValues, ValueOrigin } from '../../signalement/form';
@@ -81,13 +82,18 @@ export const teamSchema: z.ZodMiniType<TeamLayer> = z.strictObject({
   handover: z.nullable(z.strictObject({ from: text, at: text, taskId: text })),
 });
 
-const answers: z.ZodMiniType<Answers> = z.record(
-  text,
-  z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('option'), code: text }),
-    z.strictObject({ kind: z.literal('declined') }),
-  ]),
-);
+const answerKinds = [
+  z.strictObject({ kind: z.literal('option'), code: text }),
+  z.strictObject({ kind: z.literal('declined') }),
+] as const;
+const answers: z.ZodMiniType<Answers> = z.record(text, z.discriminatedUnion('kind', answerKinds));
+const voided: z.ZodMiniType<VoidedAnswer> = z.strictObject({
+  linkId: text,
+  answer: z.discriminatedUnion('kind', answerKinds),
+  at: text,
+  by: text,
+  reason: text,
+});
 const reasons = z.array(z.strictObject({ linkId: text, text, strength: z.enum(['strong', 'moderate']) }));
 const outcome: z.ZodMiniType<Outcome> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('proposed'), level: z.enum(levels), reasons }),
@@ -98,6 +104,8 @@ const outcome: z.ZodMiniType<Outcome> = z.discriminatedUnion('kind', [
 export const careSchema: z.ZodMiniType<CareLayer> = z.strictObject({
   answers,
   outcome: z.nullable(outcome),
+  /** Came within format 1, before its first release: absent in rows written until then. */
+  voided: z.exactOptional(z.array(voided)),
   levelReason: text,
   handoverNote: text,
   values,
