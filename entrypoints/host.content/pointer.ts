@@ -10,7 +10,8 @@ import { proposeList } from '../../lib/profiles/propose-list';
 import { proposeMarks } from '../../lib/profiles/propose-marks';
 import { findPageAround } from '../../lib/profiles/propose-page';
 import { readPage } from '../../lib/profiles/read';
-import { readText } from '../../lib/profiles/text';
+import { findRole, readName } from '../../lib/profiles/roles';
+import { maxText, readText } from '../../lib/profiles/text';
 import { assertNever } from '../../lib/result';
 import { sayWay } from '../../lib/text/atelier';
 import { NBSP } from '../../lib/text/typography';
@@ -88,11 +89,17 @@ function describePlace(document: Document, element: Element, isAnywhere: boolean
   const { page, place } = survey(document, element, isAnywhere);
   return {
     kind: 'pointed',
-    text: readText(element),
+    text: sayPlace(element),
     candidates: proposeLocators(place),
     page: page && { name: page.name, css: page.css },
     shadow: isInShadow(element),
   };
+}
+
+/** An icon is what it is called, whatever sign is drawn in it (« F » for « Sexe féminin »): it is found by that. */
+function sayPlace(element: Element): string {
+  const name = findRole(element) === 'img' ? readName(element).trim().slice(0, maxText) : '';
+  return name || readText(element);
 }
 
 /** A list is made of the cells that are still on the page. */

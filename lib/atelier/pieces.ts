@@ -22,9 +22,15 @@ export function choosePattern(
   return null;
 }
 
-/** What is ticked at first: the most solid one, and one more that is as solid as can be. */
+/**
+ * What is ticked at first: the most solid one, and one more that is as solid as can be. Where all are fragile, two of
+ * different kinds: one fails (names made anew at each load) while the other holds.
+ */
 export function chooseFirst(candidates: readonly Candidate[]): readonly Candidate[] {
   const [first] = candidates;
-  const second = candidates.find((one) => one !== first && one.solidity === 'solid');
+  const isFirstFragile = first?.solidity === 'fragile';
+  const second = candidates.find((one) =>
+    isFirstFragile ? one.reason !== first.reason : one !== first && one.solidity === 'solid',
+  );
   return first === undefined ? [] : second === undefined ? [first] : [first, second];
 }

@@ -62,6 +62,14 @@ describe('what is ticked at first', () => {
     expect(chooseFirst([solid, fair])).toEqual([solid]);
     expect(chooseFirst([])).toEqual([]);
   });
+
+  it('is two fragile ways of different kinds, where there is nothing better', () => {
+    const make = (label: string, reason: 'generated-class' | 'position') =>
+      ({ ...makeCandidate(label, 'x'), solidity: 'fragile', reason }) as const;
+    const [madeUp, other, place] = [make('a', 'generated-class'), make('b', 'generated-class'), make('c', 'position')];
+    expect(chooseFirst([madeUp, other, place])).toEqual([madeUp, place]);
+    expect(chooseFirst([madeUp, other])).toEqual([madeUp]);
+  });
 });
 
 describe('a profile as a file', () => {
