@@ -132,7 +132,7 @@ export const rulesText = {
   },
   repeatedArretsMonths: {
     legend: `Arrêts${NBSP}: sur quelle période regarder${NBSP}?`,
-    origin: `Choix du service. Aucun texte ne fixe de durée. Elle vaut pour les arrêts répétés, les jours cumulés, les accidents du travail et les maladies professionnelles. Par défaut${NBSP}: 12 mois.`,
+    origin: `Choix du service. Aucun texte ne fixe de durée. Elle vaut pour les arrêts répétés, les jours cumulés, les accidents du travail, les maladies professionnelles, et la pré-reprise si ses arrêts s’ajoutent. Par défaut${NBSP}: 12 mois.`,
     choice: (months: number) => `${months} mois`,
   },
   preRepriseCount: {
