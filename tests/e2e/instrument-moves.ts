@@ -5,7 +5,7 @@ import { expect, type Page } from '@playwright/test';
 /** Points of the two answers of each question; the totals go from 0 to 8. */
 export const examplePoints = [0, 2] as const;
 
-/** In the order of Tab: null leaves what is there. */
+/** In the order of Tab, where the template is empty: null leaves what is there. */
 function listTyped(bands: readonly (readonly [number, number])[]): (string | null)[] {
   const questions = [1, 2, 3, 4].flatMap((n) => [
     `Question d’exemple ${n}, sans portée`,
@@ -24,10 +24,7 @@ function listTyped(bands: readonly (readonly [number, number])[]): (string | nul
 export async function typeInstrument(page: Page, bands: readonly (readonly [number, number])[]): Promise<void> {
   await page.getByLabel('Nom du questionnaire').focus();
   for (const text of listTyped(bands)) {
-    if (text !== null) {
-      await page.keyboard.press('ControlOrMeta+a');
-      await page.keyboard.type(text);
-    }
+    if (text !== null) await page.keyboard.type(text);
     await page.keyboard.press('Tab');
   }
   await expect(page.getByRole('button', { name: 'Ajouter une question' })).toBeFocused();
