@@ -1,6 +1,6 @@
 // From a place somebody pointed at, ways to find it again in another dossier, the most solid first. Each is tried on the
 // page as it stands: what reads another text, or several, is not proposed. It never holds a value of the worker.
-import { saysTrade } from './label-words';
+import { isLabelLike, saysTrade } from './label-words';
 import { locate } from './locate';
 import type { Candidate, Reason, Solidity } from './pointing';
 import type { Locator } from './profile';
@@ -58,9 +58,10 @@ function* proposeLabels(place: Place, text: string): Generator<Candidate> {
   const { element, scope, around } = place;
   const trees = listTrees(element, scope);
   const known = new Set<string>();
+  const beside = listBeside(element);
   for (const tree of trees) {
     for (const { words, isOwn } of listNearLabels(element, around.labelsOf(tree.scope))) {
-      if (known.has(words) || words.length > 120) continue;
+      if (known.has(words) || words.length > 120 || beside.has(foldText(words))) continue;
       const bare: Locator = { kind: 'label', label: words, ...(tree.css !== '' && { in: tree.css }) };
       const heads: Locator[] = element.closest('td') === null ? [] : [{ ...bare, under: true }];
       for (const locator of [bare, ...heads, ...narrow(place, tree, words)]) {
@@ -73,6 +74,22 @@ function* proposeLabels(place: Place, text: string): Generator<Candidate> {
       }
     }
   }
+}
+
+/**
+ * Under a row of headers, the cells beside are values too, were they words of the trade: « CDI » is no label of « 2 x 8 ».
+ * A row is of headers when all its cells say what labels say, three at least: pairs hold figures and names besides.
+ */
+function listBeside(element: Element): ReadonlySet<string> {
+  const own = element.closest('td');
+  const row = own?.closest('tr');
+  const rows = [...(row?.closest('table')?.querySelectorAll('tr') ?? [])];
+  const above = row ? rows[rows.indexOf(row) - 1] : undefined;
+  if (!row || above === undefined) return new Set();
+  const heads = [...above.children];
+  const isHead = (cell: Element) => isLabelLike(readText(cell), cell.localName === 'th');
+  if (heads.length < 3 || !heads.every(isHead)) return new Set();
+  return new Set([...row.children].filter((cell) => cell !== own).map((cell) => foldText(readText(cell))));
 }
 
 /** A label may be in the pointed text itself: « Né(e) le 09/05/1981 » reads the date. */

@@ -50,6 +50,19 @@ describe('the first thing proposed is the label', () => {
     expect(firstOf(html).locator).toEqual({ kind: 'label', label: 'PCS', under: true });
   });
 
+  it('the header above, never the value beside it', () => {
+    const html = `<table><tr><td>Poste occupé</td><td>Contrat</td><td>Horaires</td></tr>
+      <tr><td>Cariste</td><td>CDI temps plein</td><td here>2 x 8</td></tr></table>`;
+    expect(firstOf(html).locator).toEqual({ kind: 'label', label: 'Horaires', under: true });
+    expect(JSON.stringify(propose(html))).not.toContain('CDI');
+  });
+
+  it('the cell beside, where labels and values stand by pairs', () => {
+    const html = `<table><tr><td>Contrat</td><td>CDI temps plein</td><td>PCS</td><td>652a</td></tr>
+      <tr><td>Horaires</td><td here>2 x 8</td><td>Poste</td><td>Cariste</td></tr></table>`;
+    expect(propose(html).map(({ locator }) => locator)).toContainEqual({ kind: 'label', label: 'Horaires' });
+  });
+
   it('never what stands under the value, were it words of the trade', () => {
     const html = `<table class="entete"><tr><td class="patient" here>Claire PETIT née ROUX</td><td>Dossier</td></tr>
       <tr><td colspan="2">Cariste / En arrêt de travail</td></tr></table>`;
