@@ -5,6 +5,8 @@ const narrowest = 340;
 const widest = 520;
 const step = 20;
 const teal = '#0b5f63';
+/** Besides keys and clicks, which the launcher has too: a closed panel listens to as little as it can. */
+const heardWhileOpen = ['keypress', 'keyup', 'pointerdown', 'mousedown'];
 /** A page that takes our element out gets it back this often, then has its way: no war with the host. */
 const mostReturns = 3;
 
@@ -33,6 +35,7 @@ export function mountFrame(document: Document, url: string, onOpen: (open: boole
   let width = 400;
   let frame: HTMLIFrameElement | null = null;
 
+  const keep = (event: Event) => event.stopPropagation();
   const adjust = () => {
     const isOpen = frame !== null;
     dress(
@@ -62,9 +65,11 @@ export function mountFrame(document: Document, url: string, onOpen: (open: boole
     );
     host.dataset.margin = `${page.style.getPropertyValue('margin-right')}|${page.style.getPropertyPriority('margin-right')}|${page.hasAttribute('style') ? 's' : ''}`;
     root.append(frame, grip);
+    for (const type of heardWhileOpen) host.addEventListener(type, keep);
     adjust();
   };
   const close = () => {
+    for (const type of heardWhileOpen) host.removeEventListener(type, keep);
     const hadFocus = root.activeElement !== null;
     for (const child of [...root.children]) if (child !== launcher) child.remove();
     frame = null;
@@ -94,11 +99,12 @@ export function mountFrame(document: Document, url: string, onOpen: (open: boole
   });
   guard.observe(page, { childList: true });
 
-  launcher.addEventListener('click', () => setOpen(true));
   // Keys and clicks on our element are not the host's: its one-key shortcuts must not hear them.
-  for (const type of ['keydown', 'keypress', 'keyup', 'click', 'pointerdown', 'mousedown']) {
-    host.addEventListener(type, (event) => event.stopPropagation());
-  }
+  host.addEventListener('keydown', keep);
+  host.addEventListener('click', (event) => {
+    keep(event);
+    setOpen(true);
+  });
   dress(host, {
     all: 'initial',
     position: 'fixed',
