@@ -47,6 +47,10 @@ export class FirefoxLocator {
     const wanted = hasText === undefined ? this : this.locator(byContent(hasText, true));
     return hasNotText === undefined ? wanted : wanted.locator(byContent(hasNotText, false));
   }
+  /** Elements of either, of one frame. */
+  or(other: FirefoxLocator): FirefoxLocator {
+    return this.locator(`internal:or=${JSON.stringify(other.#selector)}`);
+  }
   nth(index: number): FirefoxLocator {
     return this.locator(`nth=${index}`);
   }
