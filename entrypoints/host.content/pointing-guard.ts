@@ -28,14 +28,25 @@ const keys = ['Escape', 'Enter', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRigh
 /** Frames come and go while one points (ms). */
 const pulse = 300;
 
-/** Guards `document` and its frames until `signal` aborts. */
+/** The click that took a place, and what it drags behind it: mouse events, the second one of a double click. */
+interface Gesture {
+  taken: { readonly view: Window; readonly x: number; readonly y: number } | null;
+}
+/** A second click is that near (px) to be of the same gesture. */
+const sameSpot = 6;
+
+/**
+ * Guards `document` and its frames until `signal` aborts. Once a place is taken, only what happens on that very spot is
+ * still kept from the page: the gesture's end. Another press is the page's again.
+ */
 export function guardPage(document: Document, heard: Heard, signal: AbortSignal): void {
   const guarded = new WeakSet<Document>();
+  const gesture: Gesture = { taken: null };
   const guardAll = () => {
     for (const one of listDocuments(document)) {
       if (guarded.has(one) || one.defaultView === null) continue;
       guarded.add(one);
-      guardWindow(one, one.defaultView, heard, signal);
+      guardWindow(one, one.defaultView, { ...heard, gesture }, signal);
     }
   };
   guardAll();
@@ -49,7 +60,12 @@ function listDocuments(document: Document): Document[] {
   return [...new Set([document, ...inside])];
 }
 
-function guardWindow(document: Document, view: Window, heard: Heard, signal: AbortSignal): void {
+function guardWindow(
+  document: Document,
+  view: Window,
+  heard: Heard & { readonly gesture: Gesture },
+  signal: AbortSignal,
+): void {
   const options = { capture: true, passive: false, signal };
   /** Where the pointer is, by the page's drawing: a disabled field does not say so itself. */
   const find = (event: MouseEvent) => findDeepest(document, event.clientX, event.clientY) ?? findTarget(event);
@@ -57,11 +73,20 @@ function guardWindow(document: Document, view: Window, heard: Heard, signal: Abo
     view.addEventListener(
       type,
       (event) => {
+        const at = event as MouseEvent;
+        const { taken } = heard.gesture;
+        if (
+          taken !== null &&
+          (taken.view !== view || Math.hypot(at.clientX - taken.x, at.clientY - taken.y) > sameSpot)
+        )
+          return;
         event.stopImmediatePropagation();
         if (!type.startsWith('touch')) event.preventDefault();
-        const isTaking = type === 'pointerup' || (type === 'click' && (event as MouseEvent).detail === 0);
-        const element = isTaking ? (type === 'click' ? findTarget(event) : find(event as MouseEvent)) : null;
-        if (element !== null) heard.taken(element);
+        const isTaking = type === 'pointerup' || (type === 'click' && at.detail === 0);
+        const element = isTaking && taken === null ? (type === 'click' ? findTarget(event) : find(at)) : null;
+        if (element === null) return;
+        heard.gesture.taken = { view, x: at.clientX, y: at.clientY };
+        heard.taken(element);
       },
       options,
     );

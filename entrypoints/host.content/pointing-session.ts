@@ -5,7 +5,7 @@ import { findNeighbour, guardPage } from './pointing-guard';
 import type { Tone } from './pointing-layer';
 import { openLayer } from './pointing-layer';
 
-/** The page goes on hearing nothing for this long (ms): the end of the click, the second one of a double click. */
+/** The spot that was clicked goes on hearing nothing for this long (ms): the end of the click, a second one of it. */
 const afterTaking = 400;
 /** How long (ms) the pointer rests before the place is looked into. */
 const rest = 50;

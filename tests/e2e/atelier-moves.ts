@@ -31,8 +31,6 @@ export interface Pointing {
 async function pointThere(host: Page, { meant, word, up = 0 }: Pointing): Promise<void> {
   await meant.scrollIntoViewIfNeeded();
   await host.locator('vigie-pdp-pointage').waitFor({ state: 'attached' });
-  // The end of the pointing before still holds the page for a moment: a hand is slower.
-  await host.waitForTimeout(450);
   const box = await meant.boundingBox();
   if (box === null) throw new Error('It is not on the page.');
   const [x = 0, y = 0] = await meant.evaluate((element, wanted) => {
@@ -141,9 +139,18 @@ export async function readBy(atelier: Page, hostUrl: string, profile: Profile): 
         query(filter: { url: string }): Promise<{ id: number }[]>;
         sendMessage(id: number, message: unknown, where: { frameId: number }): Promise<unknown>;
       }
-      const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
+      interface Scripting {
+        executeScript(script: { target: { tabId: number }; files: string[] }): Promise<unknown>;
+      }
+      const { tabs, scripting } = (globalThis as unknown as { chrome: { tabs: Tabs; scripting: Scripting } }).chrome;
       const [tab] = await tabs.query({ url: match });
-      return tabs.sendMessage(tab?.id ?? 0, { command: 'try-profile', profile: tried }, { frameId: 0 });
+      const tabId = tab?.id ?? 0;
+      const read = () => tabs.sendMessage(tabId, { command: 'try-profile', profile: tried }, { frameId: 0 });
+      const first = await read().catch(() => undefined);
+      if (first !== undefined) return first;
+      // The page was loaded again since the last pointing: its script is put in anew.
+      await scripting.executeScript({ target: { tabId }, files: ['/pointer.js'] });
+      return read();
     },
     [site, profile] as const,
   );
