@@ -16,6 +16,8 @@ import { paul } from './people';
 import { ask, openPage, type World } from './world';
 
 const pictures = process.env.VIGIE_PICTURES;
+/** A host takes about a minute alone on two cores, over two minutes when others share them (ms). */
+const patience = 240_000;
 const dossiers = [caseOf.tour, caseOf.rqth, caseOf.restrictions] as const;
 
 async function picture(page: Page, name: string): Promise<void> {
@@ -78,13 +80,13 @@ async function compare(atelier: Page, host: Page, url: string, map: HostMap, poi
 }
 
 test('maps the single-page host from nothing, by pointing only', async ({ world, page: host }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(patience);
   const [atelier, profile] = await mapHost(world, host, world.hostUrl, medisante);
   await compare(atelier, host, world.hostUrl, medisante, profile);
 });
 
 test('maps the host of nested frames from nothing, by pointing only', async ({ world, page: host }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(patience);
   const url = await world.startHost('semaphore');
   await world.acceptSite(url);
   const [atelier, profile] = await mapHost(world, host, url, semaphore);
@@ -95,7 +97,7 @@ test('maps the host of shadow roots and a strict policy from nothing, by pointin
   world,
   page: host,
 }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(patience);
   const url = await world.startHost('kalyste');
   await world.acceptSite(url);
   const [atelier, profile] = await mapHost(world, host, url, kalyste);

@@ -203,6 +203,11 @@ for (const host of all) {
     // And now the page hears again.
     await page.mouse.click(300, 300);
     expect(await count()).toContain('click');
+    // After a pointing it hears at once what is done elsewhere, and nothing of the pointing.
+    await pointAtValue(atelier, host.site(), first);
+    expect(await count()).toBe('');
+    await page.mouse.click(300, 300);
+    expect(await count()).toContain('click');
     await page.close();
   });
 }
