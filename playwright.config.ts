@@ -3,7 +3,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: '.reports/e2e',
-  workers: 1,
+  // Tests mostly wait for a host or a server: two at a time, each with a browser, ports and folders of its own.
+  workers: 2,
   timeout: 90_000,
   expect: { timeout: 10_000 },
   // A click that waits for ever is then named by its line, with the picture of its moment.

@@ -23,7 +23,7 @@ import { request } from '../../lib/edge/rpc';
 import { saveFile } from '../../lib/edge/save-file';
 import type { Pointed, PointedColumn } from '../../lib/profiles/pointing';
 import type { ListId } from '../../lib/profiles/profile';
-import { proposePieces } from '../../lib/profiles/propose-piece';
+import { proposePieces } from '../../lib/profiles/propose/propose-piece';
 import { askPage, judgeReading, settleWork, tryWork } from './page-questions';
 import { useHostLink } from './use-host-link';
 import { blank, type Learning, useLearning } from './use-learning';

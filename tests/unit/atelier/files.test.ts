@@ -1,11 +1,11 @@
 // Addresses as people paste them, pieces of texts, and profiles as files.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { makeProfileId, readAddress } from '../../../lib/atelier/address';
 import { chooseFirst, choosePattern } from '../../../lib/atelier/pieces';
 import { nameProfileFile, writeProfile } from '../../../lib/atelier/profile-file';
 import { loadProfile } from '../../../lib/profiles/load';
-import { proposePieces } from '../../../lib/profiles/propose-piece';
+import { proposePieces } from '../../../lib/profiles/propose/propose-piece';
 import { makeCandidate } from './pointed';
 
 describe('an address', () => {
@@ -73,7 +73,9 @@ describe('what is ticked at first', () => {
 });
 
 describe('a profile as a file', () => {
-  const folders = readdirSync('lib/profiles', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const folders = readdirSync('lib/profiles', { withFileTypes: true }).filter(({ name }) =>
+    existsSync(`lib/profiles/${name}/profile.json`),
+  );
 
   it.each(folders.map(({ name }) => name))('%s comes back as it went', (name) => {
     const loaded = loadProfile(readFileSync(`lib/profiles/${name}/profile.json`, 'utf8'));

@@ -161,11 +161,7 @@ describe('undoing', () => {
   it('comes back exactly to where the work was, and redoing to where it had come, however many steps', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(changes.length - 1), { maxLength: 30 }), (picks) => {
-        const works = picks.reduce<Work[]>(
-          (all, pick) => [...all, changes[pick]?.(all.at(-1) ?? start()) ?? start()],
-          [start()],
-        );
-        const end = works.at(-1) ?? start();
+        const end = picks.reduce<Work>((work, pick) => changes[pick]?.(work) ?? start(), start());
         const steps = end.past.length;
         let back = end;
         for (let n = 0; n < steps; n += 1) back = undo(back);

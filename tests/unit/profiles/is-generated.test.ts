@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isGenerated, isPassing } from '../../../lib/profiles/is-generated';
-import { isLabelLike } from '../../../lib/profiles/label-words';
+import { isGenerated, isPassing } from '../../../lib/profiles/propose/is-generated';
+import { isLabelLike } from '../../../lib/profiles/propose/label-words';
 
 describe('names made by a program', () => {
   it.each([

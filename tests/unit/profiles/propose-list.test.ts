@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { proposeList } from '../../../lib/profiles/propose-list';
+import { proposeList } from '../../../lib/profiles/propose/propose-list';
 import { readRows } from '../../../lib/profiles/read-list';
 
 /** One cell for each column, by selector. */

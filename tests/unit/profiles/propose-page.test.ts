@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../../lib/profiles/profile';
-import { proposeMarks } from '../../../lib/profiles/propose-marks';
-import { findPageAround } from '../../../lib/profiles/propose-page';
+import { proposeMarks } from '../../../lib/profiles/propose/propose-marks';
+import { findPageAround } from '../../../lib/profiles/propose/propose-page';
 import { makePage } from './page';
 
 function findPage(html: string, css: string) {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPatternFault } from '../../../lib/profiles/check-pattern';
 import { takePiece } from '../../../lib/profiles/locate';
-import { proposePieces } from '../../../lib/profiles/propose-piece';
+import { proposePieces } from '../../../lib/profiles/propose/propose-piece';
 import { countYears } from '../../hosts/worker-api';
 import { caseOf, type HostWorker, inventWorkers } from '../../hosts/workers';
 

@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { locate } from '../../../lib/profiles/locate';
 import type { Candidate } from '../../../lib/profiles/pointing';
 import type { Locator } from '../../../lib/profiles/profile';
-import { proposeLocators } from '../../../lib/profiles/propose';
-import { surround } from '../../../lib/profiles/propose-attempt';
+import { proposeLocators } from '../../../lib/profiles/propose/propose';
+import { surround } from '../../../lib/profiles/propose/propose-attempt';
 
 /** Proposals for the element marked `data-here`; PERSONNE FICTIVE everywhere. */
 function propose(html: string, selector = '[here]'): Candidate[] {

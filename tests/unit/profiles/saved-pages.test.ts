@@ -1,6 +1,6 @@
 // A profile's folder is its test: each saved page is read and compared with the reviewed reading beside it.
 // VIGIE_RECORD=1 writes the readings instead; a person then reads the difference.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { profileSchema } from '../../../lib/profiles/profile';
@@ -8,7 +8,9 @@ import { readPage } from '../../../lib/profiles/read';
 import { readingSchema } from '../../../lib/profiles/reading';
 import { openSavedPage } from './saved-page';
 
-const profiles = readdirSync('lib/profiles', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const profiles = readdirSync('lib/profiles', { withFileTypes: true }).filter(({ name }) =>
+  existsSync(`lib/profiles/${name}/profile.json`),
+);
 
 describe.each(profiles.map(({ name }) => name))('profile %s', (name) => {
   const folder = join('lib/profiles', name, 'pages');

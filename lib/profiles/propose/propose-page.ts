@@ -1,10 +1,11 @@
 // The page (tab) of the dossier a place is on: what to call it, and what is there only while it is shown. Tab panels by
 // role, panes whose neighbours are hidden, innermost frames. Null: the place is always there.
+
+import type { Pointed } from '../pointing';
+import { findParent, findVisible, isVisible, queryAll, type Scope } from '../query';
+import { readText } from '../text';
 import { mayName } from './label-words';
-import type { Pointed } from './pointing';
 import { findStable, listWays } from './propose-selector';
-import { findParent, findVisible, isVisible, queryAll, type Scope } from './query';
-import { readText } from './text';
 
 type ShownPage = NonNullable<Pointed['page']>;
 

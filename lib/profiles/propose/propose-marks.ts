@@ -1,12 +1,12 @@
 // The dossier's landmarks, deduced from where its fields stand: what holds them all, the smallest thing that names the
 // worker, and what must be seen for a dossier to be open. Deduced from the page as it stands; tried by `try-profile`.
-import { locate } from './locate';
-import type { Marks } from './pointing';
-import type { FieldId, FieldSpec, Profile } from './profile';
+import { locate } from '../locate';
+import type { Marks } from '../pointing';
+import type { FieldId, FieldSpec, Profile } from '../profile';
+import { findParent, findVisible, isWithin } from '../query';
+import { isMissing } from '../text';
 import { surround } from './propose-attempt';
 import { findNamed } from './propose-selector';
-import { findParent, findVisible, isWithin } from './query';
-import { isMissing } from './text';
 
 const traits: readonly FieldId[] = ['birthName', 'usedName', 'givenNames', 'birthDate', 'dossierNumber'];
 

@@ -1,9 +1,10 @@
 // Ways to say one element by CSS, the most solid first: identifier, name, class, tag, then its place. Short, within one
 // scope, and on through open shadow roots and frames (`>>>`). It proposes; `propose.ts` tries.
+
+import type { Reason } from '../pointing';
+import { findParent, findVisible, type Scope } from '../query';
 import { isGenerated, isPassing, splitName } from './is-generated';
 import { listWords, mayName } from './label-words';
-import type { Reason } from './pointing';
-import { findParent, findVisible, type Scope } from './query';
 
 export interface Way {
   readonly css: string;

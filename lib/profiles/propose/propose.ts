@@ -1,18 +1,19 @@
 // From a place somebody pointed at, ways to find it again in another dossier, the most solid first. Each is tried on the
 // page as it stands: what reads another text, or several, is not proposed. It never holds a value of the worker.
+
+import { locate } from '../locate';
+import type { Candidate, Reason, Solidity } from '../pointing';
+import type { Locator } from '../profile';
+import { findParent, isWithin } from '../query';
+import { findRole, readName } from '../roles';
+import { foldText, isControl, readOwnText, readText } from '../text';
 import { isLabelLike, saysTrade } from './label-words';
-import { locate } from './locate';
-import type { Candidate, Reason, Solidity } from './pointing';
-import type { Locator } from './profile';
 import { attempt, isFragile, type Place, rate } from './propose-attempt';
 import { proposeAttributes, proposeIcon, sayIcon } from './propose-icon';
 import { listJsonPaths } from './propose-json';
 import { listNearLabels } from './propose-label';
 import { proposePieces } from './propose-piece';
 import { findNamed, findStable, listWays, type Way } from './propose-selector';
-import { findParent, isWithin } from './query';
-import { findRole, readName } from './roles';
-import { foldText, isControl, readOwnText, readText } from './text';
 
 const mostCandidates = 12;
 /** Patterns are for a line, not for a page. */

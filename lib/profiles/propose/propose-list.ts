@@ -1,12 +1,13 @@
 // From one cell pointed at in each column, the list they are cells of: a table by the words of its headers, else the same
 // block again and again. Null when they are not of one list; what is answered was read once with `read-list.ts`.
+
+import { listCells } from '../labels';
+import type { BlocksSpec, ListSpec } from '../profile';
+import { findVisible } from '../query';
+import { readRows } from '../read-list';
+import { foldText, readText } from '../text';
 import { isGenerated, isPassing } from './is-generated';
-import { listCells } from './labels';
-import type { BlocksSpec, ListSpec } from './profile';
 import { findStable, listWays } from './propose-selector';
-import { findVisible } from './query';
-import { readRows } from './read-list';
-import { foldText, readText } from './text';
 
 export interface ProposedList {
   readonly list: ListSpec;

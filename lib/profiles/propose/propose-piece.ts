@@ -1,8 +1,8 @@
 // Patterns that take one piece of a composite text (« PETIT Claire (née ROUX) 05/09/1981 - 45 ans »), from the piece that
 // somebody selected. Made of its shape and of what stands round it, never of its own words: they serve every worker.
-import { findPatternFault } from './check-pattern';
+import { findPatternFault } from '../check-pattern';
+import { takePiece } from '../locate';
 import { saysTrade } from './label-words';
-import { takePiece } from './locate';
 import { escapePattern, listShapes, type Shape } from './piece-shapes';
 
 const mostPatterns = 4;

@@ -1,11 +1,11 @@
 // Values that are no text: what an icon is called, what stands in an attribute.
-import type { Candidate } from './pointing';
-import type { Locator } from './profile';
+import type { Candidate } from '../pointing';
+import type { Locator } from '../profile';
+import { findParent } from '../query';
+import { readName } from '../roles';
+import { foldText, isControl } from '../text';
 import { attempt, isFragile, type Place, rate } from './propose-attempt';
 import { findStable, type Way } from './propose-selector';
-import { findParent } from './query';
-import { readName } from './roles';
-import { foldText, isControl } from './text';
 
 const valueAttributes = ['title', 'data-value', 'alt', 'aria-label', 'datetime', 'content', 'value'];
 

@@ -1,6 +1,6 @@
 // Is this text a label, or somebody's name that happens to stand before another value? A label says a thing of the trade,
 // or stands where labels stand. What may be a name is never taken for a label: a profile holds nobody's name.
-import { foldText } from './text';
+import { foldText } from '../text';
 
 /** Words that labels of such software are made of, folded. Of the hosts seen (host-patterns.md, « Labels to propose »). */
 const trade = new Set(

@@ -1,5 +1,5 @@
 // Values of the JSON a page embeds, found by what they say: `salarie.matricule`.
-import { foldText } from './text';
+import { foldText } from '../text';
 
 const longestJson = 1_000_000;
 const mostValues = 5000;

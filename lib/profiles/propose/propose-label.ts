@@ -1,7 +1,8 @@
 // Labels that stand near a place, in their own words: what a locator by label may be made of. It does not try them.
+
+import type { LabelIndex } from '../labels';
+import { foldText, isControl, readText } from '../text';
 import { isLabelLike } from './label-words';
-import type { LabelIndex } from './labels';
-import { foldText, isControl, readText } from './text';
 
 export interface NearLabel {
   readonly words: string;

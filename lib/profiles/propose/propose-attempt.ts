@@ -1,11 +1,11 @@
 // A place that was pointed at, and the trial of a locator on it: does it read this place, and nothing else?
-import { indexLabels } from './labels';
-import { locate, type Match, type Surroundings } from './locate';
-import type { Reason, Solidity } from './pointing';
-import type { Locator } from './profile';
+import { indexLabels } from '../labels';
+import { locate, type Match, type Surroundings } from '../locate';
+import type { Reason, Solidity } from '../pointing';
+import type { Locator } from '../profile';
+import { isWithin, type Scope } from '../query';
+import { foldText, isMissing } from '../text';
 import type { Way } from './propose-selector';
-import { isWithin, type Scope } from './query';
-import { foldText, isMissing } from './text';
 
 const tooMany = 40;
 
