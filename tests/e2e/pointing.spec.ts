@@ -177,7 +177,8 @@ for (const host of all) {
         page
           .frames()
           .filter((one) => one.url().startsWith('http'))
-          .map((one) => one.content()),
+          // Without the launcher, which comes once the page has loaded; what points would be seen.
+          .map(async (one) => (await one.content()).replace(/<vigie-pdp[ >][\s\S]*?<\/vigie-pdp>/g, '')),
       );
     const before = await frames();
     const address = page.url();
