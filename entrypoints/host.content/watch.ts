@@ -13,6 +13,8 @@ import { goesInside, listTrees } from './trees';
 const idleLimit = 250;
 /** While the panel is closed nobody waits: a page is read once it has been left alone this long (ms). */
 const quietDelay = 600;
+/** … or this long after its first change, if it never is: the browser's own side panel may be showing it (ms). */
+const longestQuiet = 3000;
 /** Before something that was not heard is said again (ms). */
 const retryDelay = 1000;
 /** Looks in a row that taught nothing before the next ones wait, and the longest they wait (ms): a clock in the page. */
@@ -124,11 +126,11 @@ export function watchDossier(document: Document, profile: Profile, voice: Voice,
     if (signal.aborted) return observer.disconnect();
     if (known !== null && readIdentity() !== known) leave();
     isChanged = true;
-    if (!isHurried) return isLooking ? undefined : plan(quietDelay);
-    if (isLooking) return settler.stir();
+    if (isLooking) return isHurried ? settler.stir() : undefined;
     // A page that never rests is looked at all the same.
     changedAt ??= performance.now();
-    plan(Math.min(findPause(), changedAt + Math.max(findPause(), idleLimit) - performance.now()));
+    const latest = isHurried ? Math.max(findPause(), idleLimit) : longestQuiet;
+    plan(Math.min(findPause(), changedAt + latest - performance.now()));
   };
 
   /** How long a change waits for others (ms). */

@@ -64,6 +64,18 @@ describe('the watcher', () => {
     await hear(['seen 8841', 'dossier-unsettled', 'seen 8842']);
   });
 
+  it('reads a page that never rests, although nobody looks at the panel', async () => {
+    watchDossier(document, profile, voice, life.signal);
+    await hear(['no-dossier']);
+    show(makePage());
+    const clock = setInterval(() => document.body.append(document.createElement('i')), 100);
+    try {
+      await hear(['no-dossier', 'seen 8841']);
+    } finally {
+      clearInterval(clock);
+    }
+  });
+
   it('says again what was not heard', async () => {
     show(makePage());
     let isDeaf = true;
