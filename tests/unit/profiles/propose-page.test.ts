@@ -69,6 +69,16 @@ describe('the landmarks', () => {
     });
   });
 
+  it('take the card that says it all, not the application that holds a bar and the card', () => {
+    document.body.innerHTML = `<main class="application"><div class="barre"><b class="nom">ROUX</b></div>
+      <section class="carte"><b class="nom">ROUX</b><i class="num">8841</i></section></main>`;
+    const fields: Profile['fields'] = {
+      birthName: { locators: [{ kind: 'css', css: '.nom' }] },
+      dossierNumber: { locators: [{ kind: 'css', css: '.num' }] },
+    };
+    expect(proposeMarks(document, { ...draft, pages: {}, fields })?.identity).toBe('.carte');
+  });
+
   it('are not deduced where nobody is named', () => {
     document.body.innerHTML = '<p>Aucun dossier</p>';
     expect(proposeMarks(document, draft)).toBeNull();
