@@ -12,7 +12,7 @@ import { goesInside, listTrees } from './trees';
 /** Latest start of a look after a change, and time between looks while the host is still filling the page (ms). */
 const idleLimit = 250;
 /** While the panel is closed nobody waits: a page is read once it has been left alone this long (ms). */
-const quietDelay = 600;
+const quietDelay = 300;
 /** … or this long after its first change, if it never is: the browser's own side panel may be showing it (ms). */
 const longestQuiet = 3000;
 /** Before something that was not heard is said again (ms). */
