@@ -61,7 +61,9 @@ export async function playTour(options: TourOptions): Promise<boolean> {
     await world.context
       .pages()
       .at(-1)
-      ?.screenshot({ path: join(options.folder, 'echec.png'), timeout: 5000 });
+      ?.screenshot({ path: join(options.folder, 'echec.png'), timeout: 5000 })
+      // A page that is gone has no picture: what failed is told all the same.
+      .catch(() => undefined);
     return report(options.folder, seen, null, error);
   } finally {
     await world.close();
