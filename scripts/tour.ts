@@ -7,6 +7,7 @@ import {
   acceptEverything,
   answerKeys,
   browseDossier,
+  expectSaved,
   fillRequest,
   openDossier,
   openPanel,
@@ -243,6 +244,7 @@ async function playMishaps({ world, say, shoot }: Stage, page: Page): Promise<vo
   await expect(panel.getByText('Question 1 sur 4')).toBeVisible();
   for (const key of answerKeys.slice(0, 2)) await pressAnswer(page, key);
   await expect(panel.getByText('Question 3 sur 4')).toBeVisible();
+  await expectSaved(panel);
   await openDossier(page, world, caseOf.rqth);
   await expect(panel.getByText(/Un autre dossier est ouvert/)).toBeVisible();
   await shoot('fige', page);
