@@ -52,8 +52,9 @@ export const medisante: HostMap = {
   },
   openTab: async (host, tab) => {
     await host.getByRole('tab', { name: tab }).click();
-    await expect(host.getByRole('tabpanel').locator('[aria-busy="true"]')).toHaveCount(0);
-    await host.waitForTimeout(300);
+    await expect(host.getByRole('tabpanel', { name: tab })).toHaveAttribute('aria-busy', 'false');
+    // It is drawn once more.
+    await host.waitForTimeout(600);
   },
   tabs: ['Identité et employeur', 'Visites', 'Arrêts de travail', 'Mesures', 'Médical'],
   fields: [

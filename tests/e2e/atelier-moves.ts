@@ -27,12 +27,22 @@ export interface Pointing {
   readonly up?: number | undefined;
 }
 
+/** Where it is on the window. A software that has just written its page anew has another element there: found again. */
+async function bringIntoView(meant: Locator) {
+  let box = { x: 0, y: 0 };
+  await expect(async () => {
+    await meant.scrollIntoViewIfNeeded({ timeout: 2000 });
+    const found = await meant.boundingBox({ timeout: 2000 });
+    if (found === null) throw new Error('It is not on the page.');
+    box = found;
+  }).toPass({ timeout: 15_000 });
+  return box;
+}
+
 /** Clicks on this word of what is meant, else in its middle, or goes up to the text around, once the atelier waits for it. */
 async function pointThere(host: Page, { meant, word, up = 0 }: Pointing): Promise<void> {
-  await meant.scrollIntoViewIfNeeded();
   await host.locator('vigie-pdp-pointage').waitFor({ state: 'attached' });
-  const box = await meant.boundingBox();
-  if (box === null) throw new Error('It is not on the page.');
+  const box = await bringIntoView(meant);
   const [x = 0, y = 0] = await meant.evaluate((element, wanted) => {
     const whole = element.getBoundingClientRect();
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);

@@ -13,6 +13,9 @@ import { openPage, openWorld, type World } from './world';
 
 const today = () => new Date().toISOString().slice(0, 10);
 
+// A mix in one try is a mix.
+test.describe.configure({ retries: 0 });
+
 let world: World;
 let folder: string;
 
