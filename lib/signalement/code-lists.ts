@@ -1,6 +1,7 @@
 // The code lists of the form, as instruments-forms-indicators.md gives them (§2.2, §4.3, §4.4, §4.6). The service will
 // edit them (settings); labels are what a nurse reads, codes are what is kept and sent.
 import type { ArretCause, VisitKind } from '../dossier/dossier';
+import { catalogue } from '../measures/catalogue';
 import { foldText } from '../profiles/text';
 import type { Choice } from './form';
 
@@ -101,6 +102,9 @@ export const expectationChoices = listChoices({
   'employer-contact': 'Contact avec l’employeur',
   other: 'Autre',
 });
+
+/** Beside row 30: the dispositifs of law.md §5, by the id and the title of their file. */
+export const measureChoices: readonly Choice[] = catalogue.map(({ id, title }) => ({ code: id, label: title }));
 
 /** Row 31. */
 export const urgencyChoices = listChoices({ routine: 'Délai habituel', urgent: 'Urgent' });

@@ -5,6 +5,7 @@ import {
   expectationChoices,
   followUpChoices,
   involvedPartnerChoices,
+  measureChoices,
   motiveChoices,
   originChoices,
   pathologyChoices,
@@ -25,6 +26,9 @@ function listFields(
 ): FormField[] {
   return rows.map(([number, id, label, rest]) => ({ number, id, label, layer, section, required: false, ...rest }));
 }
+
+/** Where the dispositifs the médecin retained are kept, and nowhere else. */
+export const measuresField = 'measuresChosen';
 
 const text = { kind: 'text' } as const;
 const mustText = { kind: 'text', required: true } as const;
@@ -91,6 +95,14 @@ export const formFields: readonly FormField[] = [
     ['15', 'exposures', 'Contraintes et expositions', { kind: 'long-text' }],
     ['28', 'rqth', 'RQTH', { kind: 'choice', choices: rqthChoices }],
     ['28', 'invalidity', 'Invalidité', text],
+  ]),
+  ...listFields('functional', 'Dispositifs envisagés', [
+    [
+      '30',
+      measuresField,
+      'Dispositifs envisagés',
+      { kind: 'choices', choices: measureChoices, help: 'Ceux que vous avez retenus. Rien n’est demandé pour autant.' },
+    ],
   ]),
   ...listFields('medical', 'Partie médicale', [
     ['27', 'pathology', 'Catégorie de pathologie', { kind: 'choice', choices: pathologyChoices }],
