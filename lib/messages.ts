@@ -5,6 +5,7 @@ import type { LocalDraftView } from './cellule/local-view';
 import type { CelluleRow, Received } from './cellule/signalement-row';
 import type { Dossier, Instant, WorkerIdentity } from './dossier/dossier';
 import type { Failure } from './failures';
+import type { JudgedMeasure } from './measures/measure';
 import { placeSchema } from './profiles/place';
 import { type FieldId, type ListId, type Profile, profileSchema } from './profiles/profile';
 import { absenceSchema, type Reading, readingSchema } from './profiles/reading';
@@ -64,6 +65,8 @@ export interface PanelView {
   readonly instrument: Instrument;
   readonly visits: readonly VisitAnswer[];
   readonly card: RiskCard | null;
+  /** Dispositifs that may help, judged on the dossier. */
+  readonly measures?: readonly JudgedMeasure[];
   /** The draft this panel works on. */
   readonly draft: DraftView | null;
   /**

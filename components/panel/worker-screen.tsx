@@ -4,10 +4,12 @@ import type { Dossier, IsoDay } from '../../lib/dossier/dossier';
 import type { Failure } from '../../lib/failures';
 import type { PanelView } from '../../lib/messages';
 import type { Professional } from '../../lib/signalement/draft';
+import { measuresField } from '../../lib/signalement/fields';
 import { DriftNotice } from '../dossier/drift-notice';
 import { IdentityHeader } from '../dossier/identity-header';
 import { ReadingLine } from '../dossier/reading-line';
 import { Receipts } from '../drafts/receipts';
+import { MeasuresSection } from '../measures/measures-section';
 import { RiskCardView } from '../risk/risk-card';
 import { ShownDossier } from '../signalement/origin-note';
 import { ShowPlace } from '../ui/shown-place';
@@ -61,9 +63,13 @@ export function WorkerScreen(props: WorkerScreenProps) {
           <main className="panel-body" ref={scroller} tabIndex={-1}>
             <DriftNotice failures={props.failures} onRepair={actions.openAtelier} onDiagnose={actions.diagnose} />
             {view.card && <RiskCardView card={view.card} visits={view.visits} />}
+            <Measures {...props} />
             <Receipts
               receipts={listOwnReceipts(view, user.role)}
               isToldBelow={findOpenDraft(view) === null && step === steps.at(-1)}
+              onReopen={user.role === 'medecin' && findOpenDraft(view) === null ? actions.reopen : null}
+              onReopened={() => open('signalement')}
+              completed={findOpenDraft(view)?.draft.team.returned?.former ?? null}
             />
             <Steps steps={steps} current={step} done={listDone(view, user.role)} onOpen={open} />
             <TaskActionSlot value={slot}>
@@ -92,6 +98,21 @@ export function WorkerScreen(props: WorkerScreenProps) {
         </div>
       </ShownDossier>
     </ShowPlace>
+  );
+}
+
+/** The médecin retains some of them, in the field of the form that says so; the IDEST reads. */
+function Measures({ view, user, actions }: WorkerScreenProps) {
+  const draft = findOpenDraft(view);
+  const isAsked = draft === null || draft.form.some(({ id }) => id === measuresField);
+  const chosen = draft?.draft.team.values[measuresField]?.value ?? [];
+  if (view.measures === undefined) return null;
+  return (
+    <MeasuresSection
+      measures={view.measures}
+      chosen={typeof chosen === 'string' ? [] : chosen}
+      onChoose={user.role === 'medecin' && isAsked ? (next) => actions.fillField(measuresField, next) : null}
+    />
   );
 }
 

@@ -6,6 +6,7 @@ import { readToday } from '../../lib/edge/clock';
 import { listPlayed, readInstrumentInUse } from '../../lib/edge/instruments-store';
 import { findOpenDraft, openDraft } from '../../lib/edge/store/drafts';
 import { changeTab, readTab, type TabState } from '../../lib/edge/tab-state';
+import { judgeMeasures } from '../../lib/measures/judge';
 import type { PanelView, Reply, SessionView, TabDossier } from '../../lib/messages';
 import type { Outcome } from '../../lib/questionnaire/answer';
 import type { Instrument } from '../../lib/questionnaire/instrument';
@@ -86,6 +87,7 @@ async function viewWorker(
     dossier: shown,
     visits,
     card: summarizeRisk(evaluateRules({ ...facts, outcome }), visits),
+    measures: judgeMeasures(facts),
     draft: draft.value && viewDraft(draft.value),
     handover,
     receipts: receipts.value,
