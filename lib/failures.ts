@@ -190,6 +190,11 @@ export const failureTexts = {
     safe: nothingLost,
     next: 'Consultez son état dans le panneau.',
   },
+  'draft-open': {
+    happened: 'Un brouillon est déjà ouvert pour cette personne sur ce poste.',
+    safe: 'Il n’a pas été modifié.',
+    next: 'Envoyez-le ou supprimez-le, puis reprenez ce signalement.',
+  },
   'role-forbidden': {
     happened: 'Votre rôle ne permet pas cette action.',
     safe: 'Rien n’a été modifié.',

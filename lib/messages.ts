@@ -2,7 +2,7 @@
 // Pages never learn of a change by its content: the background says only *what kind* of thing changed, and each
 // page asks again under its own rights. [Note: Events carry no personal data]
 import type { LocalDraftView } from './cellule/local-view';
-import type { CelluleRow, Received } from './cellule/signalement-row';
+import type { CelluleRow, CelluleState, Received } from './cellule/signalement-row';
 import type { Dossier, Instant, WorkerIdentity } from './dossier/dossier';
 import type { Failure } from './failures';
 import type { JudgedMeasure } from './measures/measure';
@@ -42,7 +42,14 @@ export interface ReceiptView {
   /** Why it waits or was stopped. */
   readonly failure: Failure | null;
   /** What the cellule said, once it is known. */
-  readonly cellule: { readonly state: 'new' | 'accepted' | 'to-complete'; readonly reason: string | null } | null;
+  readonly cellule: {
+    readonly state: CelluleState;
+    readonly reason: string | null;
+    /** Server id of the Task. */
+    readonly taskId?: string;
+  } | null;
+  /** Identifier of the version that this one replaces. */
+  readonly replaces?: string;
 }
 
 export interface DraftView {
@@ -200,6 +207,8 @@ export const inputs = {
   'draft.note': z.strictObject({ ...change, note: longText }),
   'draft.hand-over': draftChange,
   'draft.take-over': z.strictObject({ tabId: z.optional(z.int()), taskId: id }),
+  /** A signalement returned by the cellule becomes a draft again. */
+  'draft.reopen': z.strictObject({ tabId: z.optional(z.int()), taskId: id }),
   'draft.retain-level': z.strictObject({
     ...change,
     level: z.enum(['none', 'possible', 'foreseeable']),
@@ -289,6 +298,7 @@ export interface Outputs {
   'draft.note': DraftView;
   'draft.hand-over': ReceiptView;
   'draft.take-over': DraftView;
+  'draft.reopen': DraftView;
   'draft.retain-level': DraftView;
   'draft.prefill': DraftView;
   'draft.field': DraftView;
@@ -357,6 +367,7 @@ export const senders: Readonly<Record<MessageName, readonly Place[]>> = {
   'draft.note': panel,
   'draft.hand-over': panel,
   'draft.take-over': panel,
+  'draft.reopen': panel,
   'draft.retain-level': panel,
   'draft.prefill': panel,
   'draft.field': panel,

@@ -1,7 +1,7 @@
 // A received signalement, layer by layer. What the reader may not see is named as such: its values never came here.
 import type { Received } from '../../lib/cellule/signalement-row';
 import type { IsoDay } from '../../lib/dossier/dossier';
-import { agreementWords, celluleText, levelWords, noLevelWord } from '../../lib/text/cellule';
+import { agreementWords, celluleText, describeEdition, levelWords, noLevelWord } from '../../lib/text/cellule';
 import { Disclosure } from '../ui/disclosure';
 import { LevelMark } from '../ui/level-mark';
 import { Notice } from '../ui/notice';
@@ -34,6 +34,9 @@ export function ReceivedDetail(props: ReceivedDetailProps) {
             label={received.level === null ? noLevelWord : levelWords[received.level]}
           />
         </p>
+        {describeEdition(received.edition) !== null && (
+          <p className="cellule-quiet">{celluleText.editionOf(describeEdition(received.edition) ?? '')}</p>
+        )}
         {received.reason !== null && (
           <Notice tone="info" title={celluleText.askedReason}>
             <p>{received.reason}</p>

@@ -1,30 +1,36 @@
 // What became of what was sent for this worker. A request for completion stands out, with the cellule's reason.
 import './drafts.css';
+import type { Failure } from '../../lib/failures';
 import type { ReceiptView } from '../../lib/messages';
 import { receiptText } from '../../lib/text/panel';
 import { sortReceipts } from '../panel/step-state';
 import { Disclosure } from '../ui/disclosure';
-import { Notice } from '../ui/notice';
 import { writeCelluleState, writeReceipt } from './receipt-words';
+import { ReturnedNotice } from './returned-notice';
 
 export interface ReceiptsProps {
   readonly receipts: readonly ReceiptView[];
   /** The newest one is told in full by the task below: no line for it alone. */
   readonly isToldBelow: boolean;
+  /** Goes on with a returned signalement; null where another draft is open, or for whoever may not. */
+  readonly onReopen: ((taskId: string) => Promise<Failure | null>) | null;
+  readonly onReopened: () => void;
+  /** The one that the open draft replaces. */
+  readonly completed: string | null;
 }
 
-export function Receipts({ receipts, isToldBelow }: ReceiptsProps) {
+export function Receipts(props: ReceiptsProps) {
+  const { receipts, isToldBelow } = props;
   if (receipts.length === 0) return null;
   const sorted = sortReceipts(receipts);
   const [newest] = sorted;
+  const replaced = new Set(receipts.flatMap(({ replaces }) => replaces ?? []));
   return (
     <div className="receipts">
       {sorted
-        .filter((receipt) => receipt.cellule?.state === 'to-complete')
+        .filter((receipt) => receipt.cellule?.state === 'to-complete' && !replaced.has(receipt.id))
         .map((receipt) => (
-          <Notice key={receipt.id} tone="check" title={receiptText.toComplete}>
-            <p>{receipt.cellule?.reason || receiptText.noReason}</p>
-          </Notice>
+          <ReturnedNotice key={receipt.id} {...props} receipt={receipt} />
         ))}
       {newest && !(isToldBelow && sorted.length === 1) && (
         <div className="receipts-plain">
@@ -32,7 +38,9 @@ export function Receipts({ receipts, isToldBelow }: ReceiptsProps) {
             <ul aria-label={receiptText.title}>
               {sorted.map((receipt) => (
                 <li key={receipt.id}>
-                  {[writeReceipt(receipt), writeCelluleState(receipt)].filter(Boolean).join('. ')}
+                  {[writeReceipt(receipt), replaced.has(receipt.id) ? receiptText.replaced : writeCelluleState(receipt)]
+                    .filter(Boolean)
+                    .join('. ')}
                 </li>
               ))}
             </ul>

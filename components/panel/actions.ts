@@ -27,6 +27,8 @@ export interface PanelActions {
   readonly takeOver: (taskId: string) => Promise<Failure | null>;
   /** Takes an answer back, with its trace. */
   readonly voidAnswer: (linkId: string, reason: string) => Promise<Failure | null>;
+  /** Goes on with a signalement that the cellule returned. */
+  readonly reopen: (taskId: string) => Promise<Failure | null>;
   readonly retainLevel: (level: Level, reason: string) => Promise<Failure | null>;
   readonly prefill: () => Promise<Failure | null>;
   readonly turnScreen: () => Promise<Failure | null>;

@@ -97,7 +97,7 @@ export async function takeUp(input: Input<'draft.take-over'>, caller: Caller): P
   return kept;
 }
 
-async function keepNew(
+export async function keepNew(
   unlocked: Parameters<typeof keepDraft>[0],
   tabId: number,
   draft: Draft,

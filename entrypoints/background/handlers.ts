@@ -9,6 +9,7 @@ import * as questions from './host-questions';
 import * as instruments from './instrument-handlers';
 import * as panel from './panel-handlers';
 import * as profiles from './profile-handlers';
+import * as returned from './returned-handlers';
 import * as settings from './settings-handlers';
 import { viewSession } from './unlocked';
 import * as workerMode from './worker-mode-handlers';
@@ -39,6 +40,7 @@ export const handlers: Handlers = {
   'draft.note': draft.noteHandover,
   'draft.hand-over': departure.handOver,
   'draft.take-over': draft.takeUp,
+  'draft.reopen': returned.reopen,
   'draft.retain-level': draft.retainLevel,
   'draft.prefill': draft.prefill,
   'draft.field': draft.setField,

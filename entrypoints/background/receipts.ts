@@ -22,10 +22,11 @@ export async function listReceipts(
   const received = known.received.filter((candidate) => isSameWorker(candidate.worker, worker));
   const here = local.value
     .filter((receipt) => isSameWorker(receipt.worker, worker))
-    .map(({ id, kind, state, at }): ReceiptView => {
+    .map(({ id, kind, state, at, replaces }): ReceiptView => {
       const failure = waiting.value.find((entry) => entry.id === id)?.lastFailure ?? null;
       const found = received.find((candidate) => candidate.identifier === id);
-      return { id, kind, state, at, failure, cellule: found === undefined ? null : sayState(found) };
+      const cellule = found === undefined ? null : sayState(found);
+      return { id, kind, state, at, failure, cellule, ...(replaces !== undefined && { replaces }) };
     });
   const elsewhere = received
     .filter((candidate) => !here.some((receipt) => receipt.id === candidate.identifier))
@@ -37,5 +38,5 @@ export async function listReceipts(
 }
 
 function sayState(received: Received): NonNullable<ReceiptView['cellule']> {
-  return { state: received.state, reason: received.reason };
+  return { state: received.state, reason: received.reason, taskId: received.taskId };
 }

@@ -2,7 +2,7 @@
 // « Envoyé » is written here and nowhere else, after the server acknowledged and the Task was read back.
 import { announceChange } from '../../lib/edge/changes';
 import { readNow } from '../../lib/edge/clock';
-import { readBackTask, sendBundle } from '../../lib/edge/server';
+import { readBackTask, sendBundle, supersede } from '../../lib/edge/server';
 import { listOutbox, markAcknowledged, markStopped, noteTry, type OutboxEntry } from '../../lib/edge/store/outbox';
 import { canRetry, nextDelay } from '../../lib/fhir/retry';
 import { ok, type Result } from '../../lib/result';
@@ -56,5 +56,8 @@ async function attempt(unlocked: Unlocked, entry: OutboxEntry): Promise<Result<s
   const sent = await sendBundle(server, entry.bundle);
   if (!sent.ok) return sent;
   const task = await readBackTask(server, entry.id);
-  return task.ok ? ok(task.value.taskId) : task;
+  if (!task.ok) return task;
+  // Lists show the latest version whether or not the former one could be put away.
+  if (entry.replaces !== undefined) await supersede(server, entry.replaces);
+  return ok(task.value.taskId);
 }

@@ -106,6 +106,7 @@ export function makeActions(context: ActionContext): PanelActions {
 
     handOver: () => close(act((aimed) => request('draft.hand-over', aimed))),
     takeOver: async (taskId) => settle(await request('draft.take-over', { ...tab, taskId })),
+    reopen: async (taskId) => settle(await request('draft.reopen', { ...tab, taskId })),
     voidAnswer: async (linkId, reason) =>
       settle(await act((aimed) => request('draft.void-answer', { ...aimed, linkId, reason }))),
     retainLevel: async (level, reason) =>

@@ -57,6 +57,7 @@ export function rowOfReceived(received: Received): CelluleRow {
     required: 0,
     agreement,
     expected,
+    ...(received.edition !== undefined && { edition: received.edition }),
   };
 }
 

@@ -22,6 +22,8 @@ export interface CelluleRow {
   readonly filled: number;
   readonly required: number;
   readonly agreement: 'given' | 'partial' | 'refused' | 'missing';
+  /** Version of the signalement, from 1. */
+  readonly edition?: number;
   /** « Le médecin complète », « La cellule décide ». */
   readonly expected: string;
 }
@@ -32,6 +34,8 @@ export interface Received {
   /** `ETag` version, for If-Match. */
   readonly version: string;
   readonly identifier: string;
+  /** Version of the signalement, from 1: it grows each time it is completed and sent again. */
+  readonly edition?: number;
   readonly receivedAt: Instant;
   readonly state: CelluleState;
   /** The reason given with a request for completion. */

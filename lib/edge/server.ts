@@ -1,12 +1,13 @@
 // The FHIR client: what the product asks of the service's server, each as one function that never throws.
 // No person's value is ever put in an address; the judgement of answers is `lib/fhir`'s.
 import type { Received } from '../cellule/signalement-row';
-import { type ReceiptState, readHandovers, readReceiptStates, readReceived } from '../fhir/from-bundle';
+import { type ReceiptState, readHandovers, readReceiptStates, readReceived, readReturned } from '../fhir/from-bundle';
 import { judgeTransaction } from '../fhir/outcome';
 import { receivedTasks, searchParts, searchTask, waitingHandovers } from '../fhir/searches';
-import { acceptTask, askTaskCompletion, completeTask } from '../fhir/task-changes';
+import { acceptTask, askTaskCompletion, completeTask, supersedeTask } from '../fhir/task-changes';
 import { fail, ok, type Result } from '../result';
 import type { Handover } from '../signalement/handover';
+import type { Returned } from '../signalement/returned';
 import { callServer, type Server, searchServer, updateTask } from './server-call';
 
 export { checkServer } from './server-check';
@@ -81,6 +82,30 @@ export function acceptReceived(server: Server, taskId: string, version: string):
 /** The author sees `reason` in the panel. */
 export function askCompletion(server: Server, taskId: string, version: string, reason: string): Promise<Result<void>> {
   return updateTask(server, taskId, version, (task) => askTaskCompletion(task, reason));
+}
+
+/** A signalement of the cellule, whole, for the médecin who goes on with it. */
+export async function openReturned(server: Server, taskId: string): Promise<Result<Returned>> {
+  const task = await searchServer(server, searchTask(taskId));
+  if (!task.ok) return task;
+  const states = readReceiptStates(task.value);
+  if (!states.ok) return states;
+  const pages = [...task.value];
+  for (const type of ['RiskAssessment', 'Consent', 'DocumentReference', 'QuestionnaireResponse'] as const) {
+    const identifiers = states.value.map(({ identifier }) => identifier);
+    const found = await searchByIdentifiers(server, type, identifiers, 'any');
+    if (!found.ok) return found;
+    pages.push(...found.value);
+  }
+  const returned = readReturned(pages);
+  if (!returned.ok) return returned;
+  return returned.value === null ? fail('server-not-found') : ok(returned.value);
+}
+
+/** The version that a later one replaces: out of the cellule's hands. */
+export async function supersede(server: Server, identifier: string): Promise<Result<void>> {
+  const former = await readBackTask(server, identifier);
+  return former.ok ? updateTask(server, former.value.taskId, former.value.version, supersedeTask) : former;
 }
 
 /** The médecin has taken the hand-over: it waits for nobody any more. */

@@ -3,8 +3,9 @@
 import type { CelluleState, Received } from '../cellule/signalement-row';
 import { fail, ok, type Result } from '../result';
 import type { Handover } from '../signalement/handover';
+import type { Returned } from '../signalement/returned';
 import { readAnswers } from './resources/answers';
-import { readConsent } from './resources/consent';
+import { readConsent, readConsentRecord } from './resources/consent';
 import { readDocument } from './resources/document';
 import { readPatient } from './resources/patient';
 import { readRequest } from './resources/request';
@@ -14,6 +15,7 @@ import {
   isHandoverTask,
   isSignalementTask,
   type ReadTask,
+  readChain,
   readState,
   readVisit,
   taskSchema,
@@ -54,6 +56,7 @@ export function readReceived(
       taskId: task.id,
       version: task.meta.versionId,
       identifier,
+      edition: readChain(task, identifier).version,
       receivedAt: task.authoredOn,
       state,
       reason: readReason(task, state),
@@ -67,6 +70,39 @@ export function readReceived(
       agreement,
     };
   });
+}
+
+/** One signalement with all that is needed to go on with it. For health professionals. */
+export function readReturned(bundles: readonly unknown[]): Result<Returned | null> {
+  const all = readEach(bundles, isSignalementTask, (task, identifier, set): Returned | 'left-out' | null => {
+    const focus = findReferenced(set, task.focus?.reference);
+    const patient = findReferenced(set, task.for?.reference);
+    if (focus === undefined || patient === undefined) return 'left-out';
+    const request = readRequest(focus);
+    const worker = readPatient(patient);
+    const document = findByIdentifier(set, 'DocumentReference', identifier);
+    const medical = document === undefined ? [] : readDocument(document);
+    const answers = findByIdentifier(set, 'QuestionnaireResponse', identifier);
+    const questionnaire = answers === undefined ? null : readAnswers(answers);
+    if (request === null || worker === null || medical === null) return null;
+    if (answers !== undefined && questionnaire === null) return null;
+    const chain = readChain(task, identifier);
+    return {
+      identifier,
+      root: chain.root,
+      edition: chain.version,
+      state: readState(task),
+      reason: task.statusReason?.text ?? '',
+      sentAt: task.authoredOn,
+      worker,
+      ...request,
+      medical,
+      level: readRisk(findByIdentifier(set, 'RiskAssessment', identifier)),
+      questionnaire,
+      consent: readConsentRecord(findByIdentifier(set, 'Consent', identifier)),
+    };
+  });
+  return all.ok ? ok(all.value[0] ?? null) : all;
 }
 
 /** Hand-overs that wait for a médecin. */
@@ -134,11 +170,12 @@ function readEach<T>(
 interface OurTask {
   readonly task: ReadTask;
   readonly identifier: string;
+  readonly version: number;
 }
 
 /**
- * Tasks of ours, one per identifier: should a server ever hold two, a person sees the one that was acted upon, else the
- * oldest (fhir.md §6, point 5). Null when one that is ours cannot be read.
+ * Tasks of ours, one per signalement: its latest version; should a server ever hold two of one version, a person sees the
+ * one that was acted upon, else the oldest (fhir.md §6, point 5). Null when one that is ours cannot be read.
  */
 function readTasks(set: SearchSet): OurTask[] | null {
   const first = new Map<string, OurTask>();
@@ -147,9 +184,14 @@ function readTasks(set: SearchSet): OurTask[] | null {
     if (!parsed.success) return null;
     const identifier = findIdentifier(parsed.data);
     if (identifier === null) continue;
-    const known = first.get(identifier);
-    if (known === undefined || isBefore(parsed.data, known.task))
-      first.set(identifier, { task: parsed.data, identifier });
+    const { root, version } = readChain(parsed.data, identifier);
+    const known = first.get(root);
+    if (
+      known === undefined ||
+      version > known.version ||
+      (version === known.version && isBefore(parsed.data, known.task))
+    )
+      first.set(root, { task: parsed.data, identifier, version });
   }
   return [...first.values()];
 }

@@ -52,7 +52,7 @@ export function searchTask(taskId: string): Search {
 
 /** Parts of these signalements, by our identifier. */
 export function searchParts(
-  resourceType: 'Task' | 'RiskAssessment' | 'Consent' | 'DocumentReference',
+  resourceType: 'Task' | 'RiskAssessment' | 'Consent' | 'DocumentReference' | 'QuestionnaireResponse',
   identifiers: readonly string[],
   label: 'N' | 'any',
 ): Search {

@@ -1,4 +1,4 @@
-// The three changes made to a Task that is on the server: accepted, to be completed, done. The rest of it is kept as it
+// The changes made to a Task that is on the server: accepted, to be completed, done, replaced. The rest of it is kept as it
 // was read, what we do not know of it included.
 import type { CelluleState } from '../cellule/signalement-row';
 import { cleanText } from './frame';
@@ -21,6 +21,14 @@ export function askTaskCompletion(task: Found, reason: string): Found {
 /** A hand-over that a médecin has taken over. */
 export function completeTask(task: Found): Found {
   return change(task, { status: 'completed' });
+}
+
+/** A later version of the same signalement has arrived. */
+export function supersedeTask(task: Found): Found {
+  return change(task, {
+    status: 'cancelled',
+    businessStatus: { coding: [{ system: codes.cellState, code: 'remplace' }] },
+  });
 }
 
 /**

@@ -9,6 +9,10 @@ export type StatementId = (typeof statementIds)[number];
 export const partnerIds = ['employer', 'carsat', 'cap-emploi', 'mdph', 'treating-physician', 'other'] as const;
 export type PartnerId = (typeof partnerIds)[number];
 
+/** Oral, noted by the professional; or answered by the worker on the turned screen. */
+export const consentModes = ['oral', 'on-screen'] as const;
+export type ConsentMode = (typeof consentModes)[number];
+
 /** Null: not asked yet. */
 export type StatementAnswer = 'accepted' | 'refused' | null;
 
@@ -19,8 +23,7 @@ export interface ConsentRecord {
   readonly partners: readonly PartnerId[];
   /** Name of the « autre » partner. */
   readonly otherPartner: string;
-  /** Oral, noted by the professional; or answered by the worker on the turned screen. */
-  readonly mode: 'oral' | 'on-screen' | null;
+  readonly mode: ConsentMode | null;
   readonly recordedAt: Instant | null;
   readonly recordedBy: string | null;
 }

@@ -43,6 +43,7 @@ export function buildSignalement(leaving: Leaving): Result<Departure> {
   return ok({
     ...frame(leaving),
     kind: 'signalement',
+    ...writeChain(draft.team),
     layers: isShared
       ? { administrative, functional: write('functional'), medical: writeMedical(write('medical'), care) }
       : { administrative },
@@ -78,6 +79,12 @@ function frame({ draft, author, cellule, id, leavesAt }: Leaving) {
   const visit = readVisit(draft.team);
   const urgency = draft.team.values.urgency?.value === 'urgent' ? 'urgent' : 'routine';
   return { id, worker, visit, author, leavesAt, cellule, urgency } as const;
+}
+
+function writeChain({ returned }: TeamLayer): Pick<Departure, 'chain'> {
+  if (returned === undefined) return {};
+  const { root, former, version } = returned;
+  return { chain: { root, former, version } };
 }
 
 /** The visit as the last look shows it: it may have been corrected in the form. */

@@ -2,7 +2,7 @@
 import type { Instant, IsoDay, VisitKind, WorkerIdentity } from '../dossier/dossier';
 import type { Answers, Level, Outcome } from '../questionnaire/answer';
 import type { ConsentRecord } from './consent';
-import type { Professional } from './draft';
+import type { Chain, Professional } from './draft';
 import type { Layer } from './form';
 
 /** One line of the last look, and one item of what is sent. */
@@ -25,6 +25,8 @@ export interface Departure {
   readonly leavesAt: Instant;
   readonly cellule: string;
   readonly urgency: 'routine' | 'urgent';
+  /** Absent: the first version. */
+  readonly chain?: Chain;
   /** Layers that leave, each with its lines. A layer the agreement does not cover is absent. */
   readonly layers: { readonly [L in Layer]?: readonly DepartureLine[] };
   /** Functional layer; null when it does not leave. */

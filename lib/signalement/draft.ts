@@ -21,6 +21,16 @@ export interface Professional {
  */
 export type DraftState = 'open' | 'to-send' | 'sent' | 'refused' | 'stopped';
 
+/** A signalement sent again is a new version of the same one: it says which it replaces. */
+export interface Chain {
+  /** Identifier of the first version: the one name of all of them. */
+  readonly root: string;
+  /** Identifier of the version this one replaces. */
+  readonly former: string;
+  /** From 2. */
+  readonly version: number;
+}
+
 /** Administrative and functional layers: what the team key opens. */
 export interface TeamLayer {
   readonly worker: WorkerIdentity;
@@ -37,6 +47,8 @@ export interface TeamLayer {
   readonly consent: ConsentRecord;
   /** IDEST's work it was taken over from: name, instant and server id of the Task. */
   readonly handover: { readonly from: string; readonly at: Instant; readonly taskId: string } | null;
+  /** A signalement returned for completion: what this draft replaces, and what the cellule asked for. */
+  readonly returned?: Chain & { readonly reason: string };
 }
 
 /** Medical layer: what the care key alone opens. */

@@ -47,6 +47,7 @@ export const celluleText = {
   accepted: 'Ce signalement est accepté par la cellule.',
   waiting: (author: string) => `Un complément est demandé à ${author}.`,
   askedReason: 'Complément demandé',
+  editionOf: (edition: string) => `Complété et renvoyé par le médecin${NBSP}: ${edition}.`,
   decidesCellule: 'La décision revient à la coordination de la cellule.',
   reloaded: `Ce signalement a changé entre-temps${NBSP}: voici sa version à jour.`,
 } as const;
@@ -94,9 +95,15 @@ export const levelWords: Readonly<Record<Level, string>> = {
 /** No level was retained yet, or the worker did not agree to share it. */
 export const noLevelWord = 'Niveau non communiqué';
 
+/** « version 2 »; null for the first one. */
+export function describeEdition(edition: number | undefined): string | null {
+  return edition === undefined || edition < 2 ? null : `version${NBSP}${edition}`;
+}
+
 /** « Sur ce poste, brouillon » or « Reçu »: what is expected next says the rest of a received one. */
-export function describePlace(row: Pick<CelluleRow, 'where' | 'state'>): string {
-  return row.where === 'server' ? 'Reçu' : `Sur ce poste, ${stateWords[row.state]}`;
+export function describePlace(row: Pick<CelluleRow, 'where' | 'state' | 'edition'>): string {
+  const edition = describeEdition(row.edition);
+  return row.where === 'server' ? ['Reçu', ...(edition === null ? [] : [edition])].join(', ') : `Sur ce poste, ${stateWords[row.state]}`;
 }
 
 /** « Complet », « 8 sur 12 champs »; null when not known. What was sent left complete, unless the cellule asked for more. */

@@ -143,6 +143,13 @@ export const receiptText = {
   received: 'Reçu par la cellule, pas encore examiné',
   toComplete: 'La cellule demande un complément',
   noReason: 'La cellule n’a pas donné de précision.',
+  reopen: 'Compléter et renvoyer',
+  reopening: 'Ouverture…',
+  beingCompleted: 'Vous le complétez : il repartira comme une nouvelle version du même signalement.'.replace(
+    ' :',
+    `${NBSP}:`,
+  ),
+  replaced: 'Remplacé par la version suivante',
 } as const;
 
 export const formText = {

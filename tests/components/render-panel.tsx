@@ -22,6 +22,7 @@ export function makeActions() {
     recordConsent: vi.fn<PanelActions['recordConsent']>(() => new Promise(() => undefined)),
     handOver: refuse(),
     takeOver: act(),
+    reopen: vi.fn<PanelActions['reopen']>(async () => null),
     retainLevel: vi.fn<PanelActions['retainLevel']>(async () => null),
     prefill: act(),
     turnScreen: act(),

@@ -19,6 +19,8 @@ export interface Receipt {
   readonly authorId: string;
   /** Server id of the Task; null unless `sent`. */
   readonly taskId: string | null;
+  /** Identifier of the version that this one replaces. */
+  readonly replaces?: string;
 }
 export type SentReceipt = Receipt & { readonly state: 'sent'; readonly taskId: string };
 

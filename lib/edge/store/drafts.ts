@@ -145,7 +145,17 @@ async function openAsReceipt(keys: Keys, row: unknown): Promise<Result<Receipt>>
   if (state === 'open') return fail('record-damaged');
   // The IDEST hands over and never sends to the cellule; the médecin sends (product.md): the author says the kind.
   const kind = team.author.role === 'idest' ? 'handover' : 'signalement';
-  return ok({ id, state, at: updatedAt, kind, worker: team.worker, authorId: team.author.id, taskId: null });
+  const replaces = team.returned === undefined ? {} : { replaces: team.returned.former };
+  return ok({
+    id,
+    state,
+    at: updatedAt,
+    kind,
+    worker: team.worker,
+    authorId: team.author.id,
+    taskId: null,
+    ...replaces,
+  });
 }
 
 function sortLatest<T>(list: readonly T[], dateOf: (one: T) => Instant): readonly T[] {

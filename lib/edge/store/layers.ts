@@ -5,7 +5,7 @@ import type { HostOrigin, VisitKind, WorkerIdentity } from '../../dossier/dossie
 import { type Failure, type FailureCode, failureTexts } from '../../failures';
 import { type Answers, levels, type Outcome } from '../../questionnaire/answer';
 import type { VoidedAnswer } from '../../questionnaire/voided';
-import { type ConsentRecord, partnerIds, statementIds } from '../../signalement/consent';
+import { type ConsentRecord, consentModes, partnerIds, statementIds } from '../../signalement/consent';
 import type { CareLayer, Professional, TeamLayer } from '../../signalement/draft';
 import type { FormValues, ValueOrigin } from '../../signalement/form';
 import { z } from '../../zod';
@@ -62,7 +62,7 @@ const consent: z.ZodMiniType<ConsentRecord> = z.strictObject({
   statements: z.record(z.enum(statementIds), statement),
   partners: z.array(z.enum(partnerIds)),
   otherPartner: text,
-  mode: z.nullable(z.enum(['oral', 'on-screen'])),
+  mode: z.nullable(z.enum(consentModes)),
   recordedAt: z.nullable(text),
   recordedBy: z.nullable(text),
 });
@@ -80,6 +80,7 @@ export const teamSchema: z.ZodMiniType<TeamLayer> = z.strictObject({
   isPrefilled: z.boolean(),
   consent,
   handover: z.nullable(z.strictObject({ from: text, at: text, taskId: text })),
+  returned: z.exactOptional(z.strictObject({ root: text, former: text, version: z.int(), reason: text })),
 });
 
 const answerKinds = [
@@ -120,6 +121,7 @@ export const receiptSchema = z.strictObject({
   taskId: text,
   worker: workerSchema,
   authorId: text,
+  replaces: z.exactOptional(text),
 });
 
 const failure: z.ZodMiniType<Failure> = z.strictObject({
@@ -139,5 +141,7 @@ export const waitingSchema = z.strictObject({
   nextTryAt: text,
   /** A code that a later version no longer has reads as none: a reason lost is no reason to lose the rest. */
   lastFailure: z.catch(z.nullable(failure), null),
+  /** Identifier of the version that this one replaces. */
+  replaces: z.exactOptional(text),
 });
 export type Waiting = z.infer<typeof waitingSchema>;

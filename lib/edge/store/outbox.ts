@@ -45,6 +45,7 @@ export async function putInOutbox(db: Store, keys: Keys, frozen: Frozen): Promis
     firstTriedAt: null,
     nextTryAt: now,
     lastFailure: null,
+    ...(draft.team.returned !== undefined && { replaces: draft.team.returned.former }),
   });
   if (!row.ok) return row;
   return attempt(() =>
@@ -115,10 +116,11 @@ export async function markAcknowledged(
 ): Promise<Result<null>> {
   const found = await findWaiting(db, keys, id);
   if (!found.ok) return (await isSent(db, id)) ? ok(null) : found;
-  const { kind, worker, authorId, revision } = found.value;
+  const { kind, worker, authorId, revision, replaces } = found.value;
+  const former = replaces === undefined ? {} : { replaces };
   return attempt(async () => {
     const draft = readRow(draftRowSchema, await db.drafts.get(id));
-    const receipt = { id, state: 'sent', at: now, kind, worker, authorId, taskId } as const;
+    const receipt = { id, state: 'sent', at: now, kind, worker, authorId, taskId, ...former } as const;
     const receiptRow = await sealReceipt(keys, receipt, draft.ok ? draft.value.revision + 1 : 1);
     return db.transaction('rw', db.drafts, db.outbox, db.journal, async () => {
       if (!(await isStillWaiting(db, found.value))) return fail('draft-conflict');

@@ -2,7 +2,14 @@
 // Follows ANS « Suivi des décisions d'orientation » (LOINC 59284-0, provision.data related; fhir.md §3.1).
 import type { Consent, ConsentProvision, Extension } from '@medplum/fhirtypes';
 import type { CelluleRow } from '../../cellule/signalement-row';
-import { type ConsentRecord, partnerIds, type StatementId, statementIds } from '../../signalement/consent';
+import {
+  type ConsentRecord,
+  consentModes,
+  partnerIds,
+  type StatementAnswer,
+  type StatementId,
+  statementIds,
+} from '../../signalement/consent';
 import type { Departure } from '../../signalement/departure';
 import { z } from '../../zod';
 import { decodeBase64, encodeBase64 } from '../base64';
@@ -94,8 +101,12 @@ function buildStatement(id: StatementId, consent: ConsentRecord): ConsentProvisi
 
 const consentSchema = z.object({
   resourceType: z.literal('Consent'),
+  extension: z.optional(
+    z.array(z.object({ url: z.string(), valueCode: z.optional(z.string()), valueString: z.optional(z.string()) })),
+  ),
   status: z.string(),
-  sourceAttachment: z.optional(z.object({ data: z.optional(z.string()) })),
+  dateTime: z.optional(z.string()),
+  sourceAttachment: z.optional(z.object({ data: z.optional(z.string()), title: z.optional(z.string()) })),
   provision: z.optional(
     z.object({
       provision: z.optional(
@@ -103,6 +114,16 @@ const consentSchema = z.object({
           z.object({
             type: z.string(),
             code: z.array(z.object({ coding: z.array(z.object({ system: z.string(), code: z.string() })) })),
+            actor: z.optional(
+              z.array(
+                z.object({
+                  reference: z.object({
+                    identifier: z.optional(z.object({ value: z.optional(z.string()) })),
+                    display: z.optional(z.string()),
+                  }),
+                }),
+              ),
+            ),
           }),
         ),
       ),
@@ -123,6 +144,40 @@ export function readConsent(resource: unknown): { text: string | null; agreement
   );
   const text = sourceAttachment?.data === undefined ? null : decodeBase64(sourceAttachment.data);
   return { text, agreement: status === 'active' ? judgeAgreement(given) : 'refused' };
+}
+
+/** The agreement as it was noted, to go on with it; null when it was withdrawn or does not say all of it. */
+export function readConsentRecord(resource: unknown): ConsentRecord | null {
+  const parsed = consentSchema.safeParse(resource);
+  if (!parsed.success || parsed.data.status !== 'active') return null;
+  const { extension = [], dateTime, sourceAttachment, provision } = parsed.data;
+  const find = (id: StatementId) =>
+    provision?.provision?.find(({ code }) =>
+      code.some(({ coding }) => coding.some((one) => one.system === codes.statement && one.code === id)),
+    );
+  const answer = (id: StatementId): StatementAnswer => {
+    const type = find(id)?.type;
+    return type === 'permit' ? 'accepted' : type === 'deny' ? 'refused' : null;
+  };
+  const named = find('partners')?.actor?.map(({ reference }) => reference) ?? [];
+  const modeCode = extension.find(({ url }) => url === extensions.consentMode)?.valueCode;
+  const mode = consentModes.find((known) => known === modeCode) ?? null;
+  const wording = /, version (\S+)$/.exec(sourceAttachment?.title ?? '')?.[1];
+  if (mode === null || wording === undefined || dateTime === undefined) return null;
+  return {
+    wording,
+    statements: {
+      informed: answer('informed'),
+      signalled: answer('signalled'),
+      shared: answer('shared'),
+      partners: answer('partners'),
+    },
+    partners: partnerIds.filter((id) => named.some(({ identifier }) => identifier?.value === id)),
+    otherPartner: named.find(({ identifier }) => identifier?.value === 'other')?.display ?? '',
+    mode,
+    recordedAt: dateTime,
+    recordedBy: extension.find(({ url }) => url === extensions.consentRecordedBy)?.valueString ?? null,
+  };
 }
 
 /** In the order of the statements: without the second one, « signalled », there is no agreement at all. */

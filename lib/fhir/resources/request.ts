@@ -28,6 +28,7 @@ export function buildRequest(departure: Departure, parts: readonly PartName[]): 
     meta: makeMeta(departure, 'N'),
     contained: [buildForm(departure), ...(employer === null ? [] : [employer])],
     identifier: [makeIdentifier(departure)],
+    ...buildChain(departure),
     status: 'active',
     intent: 'order',
     priority: departure.urgency,
@@ -37,6 +38,16 @@ export function buildRequest(departure: Departure, parts: readonly PartName[]): 
     requester: makeAuthorReference(departure),
     performer: [makeCelluleReference(departure)],
     supportingInfo: [{ reference: '#form' }, ...(employer === null ? [] : [{ reference: '#employer' }]), ...supporting],
+  };
+}
+
+/** All versions are one requisition; a later one says which it replaces. */
+function buildChain({ chain }: Departure): Pick<ServiceRequest, 'requisition' | 'replaces'> {
+  if (chain === undefined) return {};
+  const { root, former } = chain;
+  return {
+    requisition: { system: systems.signalement, value: root },
+    replaces: [{ type: 'ServiceRequest', identifier: { system: systems.signalement, value: former } }],
   };
 }
 

@@ -29,6 +29,16 @@ export function buildSignalementTask(departure: Departure): Task {
     businessStatus: { coding: [{ system: codes.cellState, code: stateCodes.new }] },
     focus: makeReference(departure, 'request'),
     owner: makeCelluleReference(departure),
+    ...buildChain(departure),
+  };
+}
+
+/** A later version carries the name of the first and its own number: a reader shows the last one only. */
+function buildChain({ chain }: Departure): Pick<Task, 'groupIdentifier' | 'input'> {
+  if (chain === undefined) return {};
+  return {
+    groupIdentifier: { system: systems.signalement, value: chain.root },
+    input: [{ ...buildInputType('version'), valuePositiveInt: chain.version }],
   };
 }
 
@@ -81,6 +91,7 @@ export const taskSchema = z.object({
   id: z.string(),
   meta: z.object({ versionId: z.string(), lastUpdated: z.optional(z.string()) }),
   identifier: z.optional(z.array(z.object({ system: z.optional(z.string()), value: z.optional(z.string()) }))),
+  groupIdentifier: z.optional(z.object({ system: z.optional(z.string()), value: z.optional(z.string()) })),
   status: z.string(),
   statusReason: z.optional(z.object({ text: z.optional(z.string()) })),
   businessStatus: z.optional(coded),
@@ -92,7 +103,14 @@ export const taskSchema = z.object({
   authoredOn: z.string(),
   note: z.optional(z.array(z.object({ text: z.string() }))),
   input: z.optional(
-    z.array(z.object({ type: coded, valueCode: z.optional(z.string()), valueDate: z.optional(z.string()) })),
+    z.array(
+      z.object({
+        type: coded,
+        valueCode: z.optional(z.string()),
+        valueDate: z.optional(z.string()),
+        valuePositiveInt: z.optional(z.number()),
+      }),
+    ),
   ),
 });
 export type ReadTask = z.infer<typeof taskSchema>;
@@ -100,6 +118,13 @@ export type ReadTask = z.infer<typeof taskSchema>;
 /** Our identifier; null for a Task of somebody else. */
 export function findIdentifier(task: ReadTask): string | null {
   return task.identifier?.find(({ system }) => system === systems.signalement)?.value ?? null;
+}
+
+/** Identifier of the first version, and which one this is. */
+export function readChain(task: ReadTask, identifier: string): { readonly root: string; readonly version: number } {
+  const { groupIdentifier } = task;
+  const root = groupIdentifier?.system === systems.signalement ? groupIdentifier.value : undefined;
+  return { root: root ?? identifier, version: findInput(task, 'version')?.valuePositiveInt ?? 1 };
 }
 
 export function isSignalementTask(task: ReadTask): boolean {
@@ -136,12 +161,14 @@ const visitKinds: Readonly<Record<VisitKind, true>> = {
 };
 
 export function readVisit(task: ReadTask): Departure['visit'] | null {
-  const find = (name: string) =>
-    task.input?.find(({ type }) =>
-      type.coding?.some(({ system, code }) => system === codes.taskInput && code === name),
-    );
-  const kind = find('type-visite')?.valueCode;
-  const date = find('date-visite')?.valueDate;
+  const kind = findInput(task, 'type-visite')?.valueCode;
+  const date = findInput(task, 'date-visite')?.valueDate;
   if (kind === undefined || date === undefined || !Object.hasOwn(visitKinds, kind)) return null;
   return { kind: kind as VisitKind, date };
+}
+
+function findInput(task: ReadTask, name: string) {
+  return task.input?.find(({ type }) =>
+    type.coding?.some(({ system, code }) => system === codes.taskInput && code === name),
+  );
 }
