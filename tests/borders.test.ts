@@ -48,7 +48,7 @@ const order = [
   'cellule',
 ];
 /** Types of thresholds that visits and rules are given. */
-const openToAll = ['lib/result', 'lib/failures', 'lib/zod', 'lib/settings/settings'];
+const openToAll = ['lib/result', 'lib/failures', 'lib/zod', 'lib/settings/settings', 'lib/papers/paper'];
 
 function domainOf(path: string): string | null {
   const match = /^lib\/([^/]+)\//.exec(path);
@@ -95,6 +95,11 @@ describe('who may import whom', () => {
     expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
   });
 
+  it('papers are written from the domain and the words: no edge, no browser, nothing between contexts', () => {
+    const known = /^(lib\/(result|papers|text|dossier|visits|questionnaire|measures|signalement)(\/|$)|pdfkit$)/;
+    expect(breaches(/^lib\/papers\//, (to) => !known.test(to))).toEqual([]);
+  });
+
   it('the background shows nothing', () => {
     expect(breaches(/^entrypoints\/background\//, (to) => to.startsWith('components/') || /^react/.test(to))).toEqual(
       [],
@@ -113,7 +118,7 @@ describe('who may import whom', () => {
   });
 
   it('pages reach neither the store nor the server', () => {
-    const pages = /^entrypoints\/(panel|cellule|options|guide|accord)\//;
+    const pages = /^entrypoints\/(panel|cellule|options|guide|accord|papier)\//;
     expect(breaches(pages, (to) => /^dexie|^lib\/edge\/(store|server)|^lib\/fhir/.test(to))).toEqual([]);
   });
 

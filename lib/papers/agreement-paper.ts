@@ -1,0 +1,69 @@
+// The worker's own copy of the agreement: what was asked, what was answered, what is shared, how to change one's mind.
+// It holds no value of the signalement, only the names of what would be read; and no level.
+import type { ConsentRecord, StatementAnswer } from '../signalement/consent';
+import { writeConsentText } from '../signalement/consent-text';
+import { paperText, agreementText as text } from '../text/papers';
+import { formatDay } from '../text/typography';
+import type { Block, LabelledValue, Paper, Said } from './paper';
+import type { SignalementSource } from './source';
+import { writeWorkerLine, writeWorkerName } from './worker-line';
+
+/** `picture`: the signature given on the screen, as a PNG. The agreement must have been noted. */
+export function writeAgreementPaper(source: SignalementSource, picture?: string): Paper {
+  const { draft, wording, service, cellule, today } = source;
+  const { consent, worker, author } = draft.team;
+  return {
+    title: text.title,
+    subtitle: text.for(writeWorkerLine(worker)),
+    blocks: [
+      { kind: 'paragraph', text: text.what(cellule, service) },
+      { kind: 'heading', level: 2, text: text.answers },
+      ...wording.statements.flatMap(({ id, text: statement }, index): Block[] => [
+        { kind: 'heading', level: 3, text: text.number(index + 1) },
+        { kind: 'paragraph', text: statement },
+        ...(id === 'partners' ? writePartners(source) : []),
+        { kind: 'table', caption: statement, rows: [answerRow(consent.statements[id])] },
+      ]),
+      { kind: 'paragraph', text: wording.closing },
+      ...writeShared(source),
+      { kind: 'heading', level: 2, text: text.change },
+      { kind: 'list', items: [{ text: text.how }, { text: text.who(author.name, service) }, { text: text.employer }] },
+      { kind: 'paragraph', text: describeRecording(consent), tone: 'quiet' },
+      ...(picture === undefined ? [] : [{ kind: 'signature', label: text.signature, picture } as const]),
+    ],
+    footer: paperText.footer(`${text.title}, ${writeWorkerName(worker)}`, formatDay(today)),
+  };
+}
+
+function answerRow(answer: StatementAnswer): LabelledValue {
+  return {
+    label: text.answer,
+    value: answer === null ? text.unanswered : answer === 'accepted' ? text.accepted : text.refused,
+  };
+}
+
+function writePartners({ draft, wording }: SignalementSource): Block[] {
+  const { consent } = draft.team;
+  const rows = wording.partners.map(({ id, label }) => ({
+    label: id === 'other' && consent.otherPartner !== '' ? `${label} (${consent.otherPartner})` : label,
+    value: consent.partners.includes(id) ? paperText.yes : paperText.no,
+  }));
+  return [{ kind: 'table', caption: text.partners, rows }];
+}
+
+function writeShared({ draft, fields }: SignalementSource): Block[] {
+  const { signalled, shared } = draft.team.consent.statements;
+  const heading: Block = { kind: 'heading', level: 2, text: text.shared };
+  if (signalled === 'refused') return [heading, { kind: 'paragraph', text: text.refusal }];
+  if (shared !== 'accepted') return [heading, { kind: 'paragraph', text: text.notShared }];
+  const values = { ...draft.team.values, ...draft.care.values };
+  const items = fields
+    .filter(({ id, layer }) => layer !== 'administrative' && (values[id]?.value.length ?? 0) > 0)
+    .map(({ label, layer }): Said => ({ text: layer === 'medical' ? text.careOnly(label) : label }));
+  return [heading, { kind: 'paragraph', text: text.sharedWhat }, { kind: 'list', items }];
+}
+
+/** The last line of the text that is kept: who noted it, how, when; and the version of the wording. */
+function describeRecording(consent: ConsentRecord): string {
+  return `${writeConsentText(consent).split('\n').at(-1) ?? ''} ${text.version(consent.wording)}`;
+}
