@@ -251,10 +251,20 @@ export const failureTexts = {
     safe: 'La valeur précédente est conservée.',
     next: 'Corrigez la saisie.',
   },
+  'difference-gone': {
+    happened: 'Le dossier dit encore autre chose.',
+    safe: 'Rien n’a été modifié.',
+    next: 'Regardez la nouvelle valeur, puis choisissez.',
+  },
   'value-fixed': {
     happened: '« {subject} » vient de votre logiciel et ne se saisit pas ici.',
     safe: 'La valeur lue est conservée.',
     next: 'Corrigez-la dans votre logiciel, puis rouvrez le dossier.',
+  },
+  'card-changed': {
+    happened: 'Ce que Vigie signale a changé entre-temps.',
+    safe: 'Rien n’a été pris en compte ni écarté.',
+    next: 'Relisez la carte, puis décidez.',
   },
   'reason-missing': {
     happened: 'Il manque la raison.',

@@ -22,8 +22,9 @@ const expectedOf: Readonly<Record<CelluleRow['state'], string>> = {
  */
 export function rowOfDraft(draft: Draft, fields: readonly FormField[]): CelluleRow {
   const { team } = draft;
-  const seen = fields.filter(({ layer }) => layer !== 'medical');
   const isShared = team.consent.statements.shared === 'accepted';
+  // What is required may depend on a functional value: before the agreement, even the count would tell it.
+  const seen = fields.filter(({ layer }) => layer === 'administrative' || (layer === 'functional' && isShared));
   return {
     id: draft.id,
     where: 'local',

@@ -1,6 +1,7 @@
 // A draft that waits on this computer, as its reader may see it. What they may not see is not in the answer at all.
 import type { Instant, WorkerIdentity } from '../dossier/dossier';
-import { listMissing } from '../signalement/completeness';
+import { listAgreed } from '../signalement/agreed-fields';
+import { listMissing, listShown } from '../signalement/completeness';
 import { judgeConsent } from '../signalement/consent-wording';
 import type { Draft, DraftState } from '../signalement/draft';
 import type { FormField, FormValues, Layer } from '../signalement/form';
@@ -34,8 +35,9 @@ export function viewLocalDraft(draft: Draft, fields: readonly FormField[]): Loca
     functional: isCarer || isShared,
     medical: isCarer,
   };
-  const seen = fields.filter(({ layer }) => isSeen[layer]);
   const all: FormValues = { ...team.values, ...care?.values };
+  const allowed = listAgreed(fields, team.consent).filter(({ layer }) => isSeen[layer]);
+  const seen = listShown(allowed, all);
   const values = Object.fromEntries(Object.entries(all).filter(([id]) => seen.some((field) => field.id === id)));
   return {
     draftId: draft.id,

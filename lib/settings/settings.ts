@@ -1,5 +1,8 @@
 // The service's configuration: its type, limits and stated defaults. Thresholds that are not law are the service's.
 import { z } from '../zod';
+import { type AddedField, defaultFormSettings, type FormSettings, formSettingsSchema } from './form-settings';
+
+export type { AddedField, FormSettings };
 
 /** A branch agreement's window for the mi-carrière visit, and whom it concerns: the dossier shows no IDCC (law.md §1.1, P-MC-5). */
 export const branchSchema = z
@@ -59,6 +62,8 @@ export const settingsSchema = z.strictObject({
   /** Minutes without activity before locking (quality.md §2.4: 2 to 15). */
   lockAfterMinutes: z.int().check(z.minimum(2), z.maximum(15)),
   rules: ruleSettingsSchema,
+  /** The service's own form of the signalement. Settings stored before it stay valid. */
+  form: z._default(formSettingsSchema, defaultFormSettings),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -83,4 +88,5 @@ export const defaultSettings: Settings = {
     newInJobMonths: 0,
     isolatedWork: false,
   },
+  form: defaultFormSettings,
 };

@@ -8,7 +8,7 @@ import type { ConsentRecord } from './consent';
 import { judgeConsent } from './consent-wording';
 import type { CareLayer, Draft, Professional, TeamLayer } from './draft';
 import { formFields } from './fields';
-import type { FormValues } from './form';
+import type { FormField, FormValues } from './form';
 
 interface Layers {
   readonly team?: Partial<TeamLayer>;
@@ -59,14 +59,20 @@ export function withRetainedLevel(
   return change(draft, now, { team: { retainedLevel: level }, care: { levelReason } });
 }
 
-/** `values`: of all layers; each goes to the layer its field belongs to. */
+/**
+ * `values`: of all layers; each goes to the layer its field belongs to. What was kept in the medical layer stays there,
+ * even when the service has taken its field out of the form since.
+ */
 export function withValues(
   draft: Draft,
   values: FormValues,
   now: Instant,
   also: Partial<Pick<TeamLayer, 'isPrefilled'>> = {},
+  fields: readonly FormField[] = formFields,
 ): Result<Draft> {
-  const isMedical = (id: string) => formFields.some((field) => field.id === id && field.layer === 'medical');
+  const kept = draft.care?.values ?? {};
+  const medical = [...formFields, ...fields].filter(({ layer }) => layer === 'medical').map(({ id }) => id);
+  const isMedical = (id: string) => medical.includes(id) || kept[id] !== undefined;
   const pick = (wanted: boolean) =>
     Object.fromEntries(Object.entries(values).filter(([id]) => isMedical(id) === wanted));
   return change(draft, now, { team: { values: pick(false), ...also }, care: { values: pick(true) } });

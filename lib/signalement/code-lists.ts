@@ -106,6 +106,15 @@ export const expectationChoices = listChoices({
 /** Beside row 30: the dispositifs of law.md §5, by the id and the title of their file. */
 export const measureChoices: readonly Choice[] = catalogue.map(({ id, title }) => ({ code: id, label: title }));
 
+/** Row 20: criteria of inclusion (AISMT13, row 30: « > 2 avis attendus » or « absence de solution simple »). */
+export const criteriaChoices = listChoices({
+  'several-opinions': 'Plus de deux avis attendus',
+  'no-simple-solution': 'Absence de solution simple',
+});
+
+/** Row 11, §4.1: NAF 2025 is legal from 1 January 2027, and a code alone does not tell its version. */
+export const nafVersionChoices = listChoices({ 'naf-rev-2': 'NAF rév. 2', 'naf-2025': 'NAF 2025' });
+
 /** Row 31. */
 export const urgencyChoices = listChoices({ routine: 'Délai habituel', urgent: 'Urgent' });
 

@@ -4,8 +4,9 @@ import type { Instant } from '../dossier/dossier';
 import type { Instrument } from '../questionnaire/instrument';
 import { fail, ok, type Result } from '../result';
 import { writeDay } from '../visits/days';
+import { listAgreed } from './agreed-fields';
 import { visitKinds } from './code-lists';
-import { hasValue, listMissing } from './completeness';
+import { hasValue, listMissing, listShown } from './completeness';
 import { writeConsentText } from './consent-text';
 import { judgeConsent } from './consent-wording';
 import type { Departure, DepartureLine } from './departure';
@@ -24,8 +25,8 @@ export interface Leaving {
 }
 
 /** The signalement: by a médecin only, complete, with statements 1 and 2; the functional and medical layers with 3. */
-export function buildSignalement(leaving: Leaving): Result<Departure> {
-  const { draft, fields, author } = leaving;
+export function buildSignalement(about: Leaving): Result<Departure> {
+  const { draft, fields, author } = about;
   const { care } = draft;
   if (author.role !== 'medecin') return fail('role-forbidden');
   if (draft.state !== 'open') return fail('draft-closed');
@@ -37,18 +38,20 @@ export function buildSignalement(leaving: Leaving): Result<Departure> {
   const values = { ...draft.team.values, ...care.values };
   const missing = listMissing(fields, values);
   if (missing.length > 0) return fail('signalement-incomplete', missing.map(({ label }) => label).join(', '));
-  const write = (layer: Layer) => writeLines(fields, values, layer);
+  const leaving = listAgreed(listShown(fields, values), draft.team.consent);
+  // The medical lines from the medical layer, the others from the team's: a field can't carry a value across.
+  const write = (layer: Layer) => writeLines(leaving, layer === 'medical' ? care.values : draft.team.values, layer);
   const isShared = draft.team.consent.statements.shared === 'accepted';
   const administrative = write('administrative');
   return ok({
-    ...frame(leaving),
+    ...frame(about),
     kind: 'signalement',
     ...writeChain(draft.team),
     layers: isShared
       ? { administrative, functional: write('functional'), medical: writeMedical(write('medical'), care) }
       : { administrative },
     level: isShared ? { proposed: draft.team.proposedLevel, retained: draft.team.retainedLevel } : null,
-    questionnaire: isShared ? writeQuestionnaire(leaving, care) : null,
+    questionnaire: isShared ? writeQuestionnaire(about, care) : null,
     note: null,
     consent: draft.team.consent,
     consentText: writeConsentText(draft.team.consent),

@@ -1,6 +1,7 @@
 // The form of the signalement as data: fields in three layers, each value with its origin.
 // Numbers are those of instruments-forms-indicators.md §2.2. No health value outside the medical layer.
 import type { HostOrigin, Instant } from '../dossier/dossier';
+import type { PartnerId } from './consent';
 
 export type Layer = 'administrative' | 'functional' | 'medical';
 
@@ -11,9 +12,15 @@ export interface Choice {
 
 export type FieldKind = 'text' | 'long-text' | 'date' | 'choice' | 'choices';
 
+/** Another field holds one of these codes. */
+export interface Condition {
+  readonly fieldId: string;
+  readonly has: readonly string[];
+}
+
 export interface FormField {
   readonly id: string;
-  /** Row of §2.2. */
+  /** Row of §2.2; empty for a field that the service added. */
   readonly number: string;
   readonly label: string;
   readonly help?: string;
@@ -21,6 +28,18 @@ export interface FormField {
   readonly kind: FieldKind;
   readonly choices?: readonly Choice[];
   readonly required: boolean;
+  /** Required in this case only. */
+  readonly requiredWhen?: Condition;
+  /** Otherwise it is neither shown nor sent. */
+  readonly shownWhen?: Condition;
+  /** Not required, but the cellule works better with it. */
+  readonly isHelpful?: boolean;
+  /** It leaves only if the worker agreed that this partner be contacted. */
+  readonly needsPartner?: PartnerId;
+  /** Written freely: watched, softly, for other people's names and medical words. */
+  readonly isFreeText?: boolean;
+  /** National code that a text must be; what is not one is refused. */
+  readonly format?: 'siret' | 'naf';
   /** Who the worker is: read in the host and nowhere else, shown and never typed. [Note: Same worker] */
   readonly isFixed?: boolean;
   /** Heading of the screen it stands under. */

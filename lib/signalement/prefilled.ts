@@ -10,6 +10,6 @@ export function fromField<T>(read: Read<T>, write: (value: T) => string | null):
 }
 
 /** `text`: the rule, or where it comes from, as the screen says it. */
-export function computed(value: string, text: string): FormValue {
+export function computed(value: string | readonly string[], text: string): FormValue {
   return { value, origin: { kind: 'computed', text } };
 }

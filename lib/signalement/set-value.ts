@@ -1,6 +1,7 @@
 // One value of the form typed by a person: checked against its field, cleaned of what a keyboard can't type, kept with
 // the pre-filled value as the way back. Never a throw, whatever is pasted.
 import { parseDate } from '@internationalized/date';
+import { parseNaf, parseSiret } from '../dossier/codes';
 import type { Instant } from '../dossier/dossier';
 import { assertNever, fail, ok, type Result } from '../result';
 import { cleanText } from './clean-text';
@@ -36,8 +37,10 @@ export function restoreValue(values: FormValues, fieldId: string): Result<FormVa
   return ok(prefilled === undefined ? values : { ...values, [fieldId]: prefilled });
 }
 
+/** What the dossier last said, if it was declined; else what was filled in. */
 function findPrefilled(value: FormValue): FormValue['prefilled'] {
-  return value.origin.kind === 'typed' ? value.prefilled : { value: value.value, origin: value.origin };
+  if (value.prefilled !== undefined || value.origin.kind === 'typed') return value.prefilled;
+  return { value: value.value, origin: value.origin };
 }
 
 function withoutField(values: FormValues, fieldId: string): FormValues {
@@ -62,11 +65,20 @@ function checkValue(field: FormField, value: string | readonly string[]): Result
     case 'long-text': {
       if (typeof value !== 'string') return refused;
       const cleaned = cleanText(value, field.kind === 'long-text');
+      if (field.format !== undefined && cleaned !== '') {
+        const code = readFormat(field.format, cleaned);
+        return code === null ? refused : ok(code);
+      }
       return cleaned.length <= longest[field.kind] ? ok(cleaned) : refused;
     }
     default:
       return assertNever(field.kind);
   }
+}
+
+/** The code in its one form; null when it is not one. */
+export function readFormat(format: NonNullable<FormField['format']>, text: string): string | null {
+  return format === 'siret' ? parseSiret(text) : parseNaf(text);
 }
 
 function isDay(value: string): boolean {

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rowOfDraft, rowOfReceived, sortRows } from '../../../lib/cellule/list-rows';
 import type { CelluleRow, Received } from '../../../lib/cellule/signalement-row';
+import { countRequired } from '../../../lib/signalement/completeness';
 import { emptyConsent } from '../../../lib/signalement/consent-wording';
 import { formFields } from '../../../lib/signalement/fields';
+import type { FormValues } from '../../../lib/signalement/form';
 import { makeConsent, makeDraft, medecin, typed, worker } from '../signalement/examples';
 
 const received: Received = {
@@ -26,7 +28,7 @@ const received: Received = {
 
 describe('the row of a local draft', () => {
   it('says who, since when, by whom, how complete, and what is expected', () => {
-    const required = formFields.filter((field) => field.required).length;
+    const { required } = countRequired(formFields, makeDraft().team.values);
     expect(rowOfDraft(makeDraft(), formFields)).toEqual({
       id: 'd1',
       where: 'local',
@@ -46,6 +48,14 @@ describe('the row of a local draft', () => {
   it('counts what is missing', () => {
     const draft = makeDraft({ team: { values: { jobTitle: typed('Cariste') } } });
     expect(rowOfDraft(draft, formFields).filled).toBe(1);
+  });
+
+  it('counts no more than the reader may see: before the agreement, the administrative fields', () => {
+    const count = (values: FormValues) => {
+      const { filled, required } = rowOfDraft(makeDraft({ team: { values, consent: emptyConsent() } }), formFields);
+      return { filled, required };
+    };
+    expect(count({ currentSituation: typed('on-leave') })).toEqual(count({}));
   });
 
   it('says no level before the worker has agreed to share it', () => {

@@ -118,7 +118,8 @@ describe('a signalement that leaves', () => {
 
   it('carries exactly the filled fields of the layers that the agreement covers', () => {
     const base = makeDraft();
-    const filled = fc.subarray(formFields.filter(({ required }) => !required));
+    const always = formFields.filter((field) => field.shownWhen === undefined && field.id !== 'currentSituation');
+    const filled = fc.subarray(always.filter(({ required }) => !required));
     fc.assert(
       fc.property(filled, fc.boolean(), (extra, isShared) => {
         const values: FormValues = Object.fromEntries(
@@ -134,7 +135,7 @@ describe('a signalement that leaves', () => {
           Object.fromEntries(Object.entries(values).filter(([id]) => isMedical(id) === wanted));
         const required = Object.fromEntries(
           Object.entries(base.team.values).filter(([id]) =>
-            formFields.some((field) => field.id === id && field.required),
+            formFields.some((field) => field.id === id && (field.required || field.requiredWhen !== undefined)),
           ),
         );
         const consent = makeConsent({ shared: isShared ? 'accepted' : 'refused' });
@@ -152,6 +153,36 @@ describe('a signalement that leaves', () => {
         for (const { id } of hidden) expect(JSON.stringify(departure)).not.toContain(`valeur-de-${id}`);
       }),
     );
+  });
+
+  it('carries no field that the other answers do not call for, whatever it was filled with', () => {
+    const values = { ...makeDraft().team.values, jobStudyDate: typed('2026-01-02'), urgency: typed('routine') };
+    const gone = (extra: FormValues) =>
+      (ensureBuilt(makeDraft({ team: { values: { ...values, ...extra } } })).layers.administrative ?? []).map(
+        ({ fieldId }) => fieldId,
+      );
+    expect(gone({ deadline: typed('2026-12-24') })).not.toContain('deadline');
+    expect(gone({})).not.toContain('jobStudyDate');
+    expect(gone({ alreadyDone: typed(['job-study']) })).toContain('jobStudyDate');
+  });
+
+  it('names a contact at the employer’s only when the worker agrees that the employer be contacted', () => {
+    const { expectations: _, ...values } = makeDraft().team.values;
+    const contact = { expectations: typed(['employer-contact']), employerContact: typed('Contact FICTIF, 01') };
+    const team = { values: { ...values, ...contact } };
+    const refused = makeConsent({ partners: 'refused' });
+    expect(JSON.stringify(ensureBuilt(makeDraft({ team })))).toContain('Contact FICTIF');
+    expect(JSON.stringify(ensureBuilt(makeDraft({ team: { ...team, consent: refused } })))).not.toContain(
+      'Contact FICTIF',
+    );
+  });
+
+  it('carries no value of the medical layer in another, even if a field changed layer meanwhile', () => {
+    const moved = formFields.map((field) =>
+      field.id === 'treatingPhysician' ? ({ ...field, layer: 'functional' } as const) : field,
+    );
+    const built = buildSignalement({ ...leaving(makeDraft()), fields: moved });
+    expect(built.ok && JSON.stringify(built.value.layers.functional)).not.toContain('MEDICAL-TRAITANT');
   });
 
   it('keeps hostile text as text', () => {

@@ -147,6 +147,23 @@ describe('a change to a draft', () => {
     expect(Object.keys(draft.care?.values ?? {})).toEqual(['pathology', 'treatingPhysician']);
   });
 
+  it('keeps in the medical layer what was written there, even once its field is gone from the form', () => {
+    const own = {
+      id: 'own-x',
+      number: '',
+      label: 'X',
+      layer: 'medical',
+      kind: 'text',
+      required: false,
+      section: '',
+    } as const;
+    const draft = ensure(withValues(makeDraft(), { 'own-x': typed('MEDICAL-X') }, later, {}, [own]));
+    expect(draft.care?.values).toEqual({ 'own-x': typed('MEDICAL-X') });
+    const again = ensure(withValues(draft, { ...draft.care?.values, phone: typed('06') }, later));
+    expect(again.team.values).toEqual({ phone: typed('06') });
+    expect(again.care?.values).toEqual({ 'own-x': typed('MEDICAL-X') });
+  });
+
   it('closes on a refusal only when the worker said no to the signalement', () => {
     expect(ensure(asRefusedLater(makeDraft())).state).toBe('refused');
     expect(asRefused(makeDraft(), later)).toEqual({ ok: false, failure: { code: 'agreement-missing' } });

@@ -56,6 +56,7 @@ const complete = {
   capacities: typed('FONCTIONNEL-CAPACITES'),
   exposures: typed('FONCTIONNEL-EXPOSITIONS'),
   currentSituation: typed('on-leave'),
+  arretStart: typed('2026-10-01'),
 };
 
 export const medicalMarks = /MEDICAL|addiction/;

@@ -67,6 +67,24 @@ describe('pre-filling', () => {
     expect(prefill({ fields: { jobTitle: read('Cari\u202este\u0000', '') } }).jobTitle?.value).toBe('Cariste');
   });
 
+  it.each([
+    ['2026-12-31', 'naf-rev-2'],
+    ['2027-01-01', undefined],
+  ])('on %s, says of a NAF code that its version is %s: a code alone does not tell', (day, version) => {
+    const { dossier } = makeFacts({ fields: { naf: read('52.10B', '5210B') } });
+    const values = prefillForm({ dossier, draft: makeDraft(), author: medecin, today: day });
+    expect(values.nafVersion?.value).toBe(version);
+  });
+
+  it('fills neither a field that the service hid nor a code that its list does not have', () => {
+    const fields = formFields
+      .filter(({ id }) => id !== 'jobTitle')
+      .map((field) => (field.id === 'rqth' ? { ...field, choices: [{ code: 'yes', label: 'Oui' }] } : field));
+    const { dossier } = makeFacts({ fields: { jobTitle: read('Cariste', ''), rqth: read(false, 'Non') } });
+    const values = prefillForm({ dossier, draft: makeDraft(), author: medecin, today, fields });
+    for (const id of ['jobTitle', 'rqth']) expect(values).not.toHaveProperty(id);
+  });
+
   it('ticks nothing of what is asked or why: that is the médecin’s', () => {
     const values = prefill();
     for (const id of ['motives', 'expectations', 'alreadyDone', 'involvedPartners'])
@@ -191,12 +209,12 @@ describe('the mesures', () => {
 describe('pre-filling again', () => {
   const computed = (value: string): FormValue => ({ value, origin: { kind: 'computed', text: 'règle' } });
 
-  it('brings up to date what nobody typed, and keeps what the page does not show any more', () => {
+  it('changes nothing that is filled in, typed or not: the difference is for a person to take', () => {
     const merged = mergePrefill(
-      { jobTitle: computed('Cariste'), phone: computed('06') },
-      { jobTitle: computed('Agent') },
+      { jobTitle: computed('Cariste') },
+      { jobTitle: computed('Agent'), phone: computed('06') },
     );
-    expect(merged).toEqual({ jobTitle: computed('Agent'), phone: computed('06') });
+    expect(merged).toEqual({ jobTitle: computed('Cariste'), phone: computed('06') });
   });
 
   it('offers the new value beside what was typed', () => {
