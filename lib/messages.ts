@@ -5,6 +5,8 @@ import type { LocalDraftView } from './cellule/local-view';
 import type { CelluleRow, CelluleState, Received } from './cellule/signalement-row';
 import type { Dossier, Instant, WorkerIdentity } from './dossier/dossier';
 import type { Failure } from './failures';
+import { paperIds } from './papers/kinds';
+import type { Paper } from './papers/paper';
 import type { JudgedMeasure } from './measures/measure';
 import { placeSchema } from './profiles/place';
 import { type FieldId, type ListId, type Profile, profileSchema } from './profiles/profile';
@@ -13,10 +15,12 @@ import type { Level } from './questionnaire/answer';
 import type { Instrument } from './questionnaire/instrument';
 import type { LifeState, LifeStep } from './questionnaire/life';
 import type { Result } from './result';
+import type { CardDecision } from './rules/decisions';
 import type { RiskCard } from './rules/rule';
 import { type Settings, settingsSchema } from './settings/settings';
 import { type ConsentRecord, partnerIds, type StatementId, statementIds } from './signalement/consent';
 import type { Departure } from './signalement/departure';
+import type { Difference } from './signalement/differences';
 import type { Draft, DraftState, Professional } from './signalement/draft';
 import type { FormField } from './signalement/form';
 import type { Handover } from './signalement/handover';
@@ -57,6 +61,10 @@ export interface DraftView {
   /** Fields of the form, in the order of the screen, of the layers the reader may see. */
   readonly form: readonly FormField[];
   readonly missing: readonly { readonly fieldId: string; readonly label: string }[];
+  /** What the dossier on the screen says now and the form does not. */
+  readonly differences?: readonly Difference[];
+  /** The service's list of words to warn of; null: ours. */
+  readonly medicalWords?: readonly string[] | null;
   readonly proposedLevel: Level | 'not-concluded' | null;
 }
 
@@ -72,6 +80,8 @@ export interface PanelView {
   readonly instrument: Instrument;
   readonly visits: readonly VisitAnswer[];
   readonly card: RiskCard | null;
+  /** The decision that stands for all that is flagged today; absent: none does. */
+  readonly cardDecision?: CardDecision;
   /** Dispositifs that may help, judged on the dossier. */
   readonly measures?: readonly JudgedMeasure[];
   /** The draft this panel works on. */
@@ -109,6 +119,14 @@ export interface WorkerModeView {
   /** What would be shared, in plain words. */
   readonly shared: readonly string[];
   readonly consent: ConsentRecord;
+}
+
+/** A paper in its own tab. */
+export interface PaperView {
+  readonly paper: Paper;
+  readonly fileName: string;
+  /** Whom it was written for: shown to nobody else. */
+  readonly readerId: string;
 }
 
 export interface CelluleView {
@@ -191,6 +209,14 @@ export const inputs = {
   'panel.diagnose': tab,
   /** Firefox: shows the bubble in which its sidebar can be opened. */
   'panel.offer-sidebar': none,
+  /** `worker` and `facts`: whose card the panel showed, and what was on it; on anything else nothing is decided. */
+  'card.decide': z.strictObject({
+    tabId: z.optional(z.int()),
+    worker: z.string().check(z.maxLength(2000)),
+    facts: z.array(longText).check(z.maxLength(100)),
+    kind: z.enum(['accepted', 'set-aside']),
+    reason: shortText,
+  }),
   'draft.start': tab,
   'draft.answer': z.strictObject({
     ...change,
@@ -218,6 +244,12 @@ export const inputs = {
   'draft.prefill': draftChange,
   'draft.field': z.strictObject({ ...change, fieldId: id, value: z.union([longText, z.array(id)]) }),
   'draft.field-back': z.strictObject({ ...change, fieldId: id }),
+  /** Takes what the dossier says now, or keeps what the form says. `value`: the dossier's, as it was shown. */
+  'draft.difference': z.strictObject({
+    ...change,
+    choice: z.enum(['take', 'keep']),
+    of: z.array(z.strictObject({ fieldId: id, value: z.union([longText, z.array(id)]) })).check(z.maxLength(200)),
+  }),
   'draft.consent': z.strictObject({
     ...change,
     statements: z.record(z.enum(statementIds), z.nullable(z.enum(['accepted', 'refused']))),
@@ -229,6 +261,10 @@ export const inputs = {
   'draft.last-look': draftChange,
   'draft.send': draftChange,
   'draft.delete': z.strictObject({ ...change, reason: longText }),
+
+  // Papers. A leaflet is nobody's: it needs no draft.
+  'papers.open': z.strictObject({ tabId: z.optional(z.int()), draftId: z.nullable(id), paper: z.enum(paperIds) }),
+  'papers.read': z.strictObject({ ticket: id }),
 
   // The turned screen.
   'worker-mode.start': draftChange,
@@ -292,6 +328,7 @@ export interface Outputs {
   'panel.show': null;
   'panel.diagnose': string;
   'panel.offer-sidebar': null;
+  'card.decide': null;
   'draft.start': DraftView;
   'draft.answer': DraftView;
   'draft.void-answer': DraftView;
@@ -303,11 +340,14 @@ export interface Outputs {
   'draft.prefill': DraftView;
   'draft.field': DraftView;
   'draft.field-back': DraftView;
+  'draft.difference': DraftView;
   'draft.consent': DraftView;
   'draft.refusal': ReceiptView;
   'draft.last-look': LastLook;
   'draft.send': ReceiptView;
   'draft.delete': null;
+  'papers.open': null;
+  'papers.read': PaperView;
   'worker-mode.start': null;
   'worker-mode.read': WorkerModeView;
   'worker-mode.answer': WorkerModeView;
@@ -333,12 +373,13 @@ export interface Outputs {
 // ---------------------------------------------------------------- who may say what
 
 /** A place code runs in. `host` is a stranger (quality.md §2.1, attacker C). */
-export type Place = 'host' | 'panel' | 'cellule' | 'options' | 'guide' | 'accord';
+export type Place = 'host' | 'panel' | 'cellule' | 'options' | 'guide' | 'accord' | 'papier';
 
-const anyPage: readonly Place[] = ['panel', 'cellule', 'options', 'guide', 'accord'];
+const anyPage: readonly Place[] = ['panel', 'cellule', 'options', 'guide', 'accord', 'papier'];
 const host: readonly Place[] = ['host'];
 const panel: readonly Place[] = ['panel'];
 const accord: readonly Place[] = ['accord'];
+const papier: readonly Place[] = ['papier'];
 const cellule: readonly Place[] = ['cellule'];
 const settingsPages: readonly Place[] = ['options', 'guide'];
 
@@ -361,6 +402,7 @@ export const senders: Readonly<Record<MessageName, readonly Place[]>> = {
   'panel.show': panel,
   'panel.diagnose': panel,
   'panel.offer-sidebar': panel,
+  'card.decide': panel,
   'draft.start': panel,
   'draft.answer': panel,
   'draft.void-answer': panel,
@@ -372,11 +414,14 @@ export const senders: Readonly<Record<MessageName, readonly Place[]>> = {
   'draft.prefill': panel,
   'draft.field': panel,
   'draft.field-back': panel,
+  'draft.difference': panel,
   'draft.consent': panel,
   'draft.refusal': panel,
   'draft.last-look': panel,
   'draft.send': panel,
   'draft.delete': panel,
+  'papers.open': panel,
+  'papers.read': papier,
   'worker-mode.start': panel,
   'worker-mode.read': accord,
   'worker-mode.answer': accord,

@@ -5,7 +5,9 @@ import type { LastLook, ReceiptView } from '../../lib/messages';
 import type { HostPlace } from '../../lib/profiles/place';
 import type { Answer, Level } from '../../lib/questionnaire/answer';
 import type { Result } from '../../lib/result';
+import type { CardDecision } from '../../lib/rules/decisions';
 import type { PartnerId, StatementAnswer, StatementId } from '../../lib/signalement/consent';
+import type { Difference } from '../../lib/signalement/differences';
 
 export interface ConsentChange {
   readonly statements: Readonly<Record<StatementId, StatementAnswer>>;
@@ -21,8 +23,16 @@ export interface PanelActions {
   readonly note: (note: string) => Save;
   readonly fillField: (fieldId: string, value: string | readonly string[]) => Save;
   readonly restoreField: (fieldId: string) => Save;
+  /** What the dossier says now: taken into the form, or left. */
+  readonly settleDifferences: (choice: 'take' | 'keep', of: readonly Difference[]) => Promise<Failure | null>;
   readonly recordConsent: (consent: ConsentChange) => Save;
 
+  /** `facts`: of the card as it was read. */
+  readonly decideCard: (
+    kind: CardDecision['kind'],
+    reason: string,
+    facts: readonly string[],
+  ) => Promise<Failure | null>;
   readonly handOver: () => Promise<Result<ReceiptView>>;
   readonly takeOver: (taskId: string) => Promise<Failure | null>;
   /** Takes an answer back, with its trace. */

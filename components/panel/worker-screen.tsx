@@ -62,7 +62,14 @@ export function WorkerScreen(props: WorkerScreenProps) {
           </header>
           <main className="panel-body" ref={scroller} tabIndex={-1}>
             <DriftNotice failures={props.failures} onRepair={actions.openAtelier} onDiagnose={actions.diagnose} />
-            {view.card && <RiskCardView card={view.card} visits={view.visits} />}
+            {view.card && (
+              <RiskCardView
+                card={view.card}
+                visits={view.visits}
+                decision={view.cardDecision ?? null}
+                onDecide={actions.decideCard}
+              />
+            )}
             <Measures {...props} />
             <Receipts
               receipts={listOwnReceipts(view, user.role)}

@@ -1,12 +1,16 @@
 // The one quiet card: a sentence. It unfolds into signs, what is missing, what to keep in mind, visits and the other rules.
 import './risk-card.css';
+import type { Failure } from '../../lib/failures';
 import { isSign, listMissing } from '../../lib/rules/card';
+import { type CardDecision, listFacts } from '../../lib/rules/decisions';
 import type { RiskCard, RuleAnswer, RuleResult } from '../../lib/rules/rule';
 import { cardText } from '../../lib/text/card';
 import { isAlwaysOpen } from '../../lib/visits/always-open';
 import type { VisitAnswer, VisitStatus } from '../../lib/visits/visit-answer';
 import { Disclosure } from '../ui/disclosure';
 import { VisitLine } from '../visits/visit-line';
+import { CardFate } from './card-fate';
+import { writeDecision } from './decision-words';
 import { MissingLine } from './missing-line';
 import { RuleLine } from './rule-line';
 import { SignMark } from './sign-mark';
@@ -14,9 +18,13 @@ import { SignMark } from './sign-mark';
 export interface RiskCardViewProps {
   readonly card: RiskCard;
   readonly visits: readonly VisitAnswer[];
+  /** The one that stands for all that is flagged today. */
+  readonly decision: CardDecision | null;
+  /** `facts`: of the card as it is read here. */
+  readonly onDecide: (kind: CardDecision['kind'], reason: string, facts: readonly string[]) => Promise<Failure | null>;
 }
 
-export function RiskCardView({ card, visits }: RiskCardViewProps) {
+export function RiskCardView({ card, visits, decision, onDecide }: RiskCardViewProps) {
   const flagged = card.results.filter(({ answer }) => answer.result === 'flag');
   const missing = listMissing(card.results);
   // What is unknown and a sign is told by what is missing.
@@ -28,8 +36,8 @@ export function RiskCardView({ card, visits }: RiskCardViewProps) {
       <Disclosure
         summary={
           <span className="sign">
-            <SignMark result={findMark(card)} />
-            <span>{card.sentence}</span>
+            <SignMark result={decision === null ? findMark(card) : 'clear'} />
+            <CardSentence card={card} decision={decision} />
           </span>
         }
       >
@@ -53,9 +61,27 @@ export function RiskCardView({ card, visits }: RiskCardViewProps) {
             </section>
           )}
           <Signs title={cardText.others} results={others} />
+          {card.flags > 0 && (
+            <CardFate
+              decision={decision}
+              onDecide={(kind, reason) => onDecide(kind, reason, listFacts(card.results))}
+            />
+          )}
         </div>
       </Disclosure>
     </div>
+  );
+}
+
+/** Set aside, the card says so and no more; accepted, it still says what it is about. */
+function CardSentence({ card, decision }: Pick<RiskCardViewProps, 'card' | 'decision'>) {
+  if (decision === null) return <span>{card.sentence}</span>;
+  const words = <span className="sign-decided">{writeDecision(decision)}</span>;
+  if (decision.kind === 'set-aside') return words;
+  return (
+    <span>
+      {card.sentence} {words}
+    </span>
   );
 }
 

@@ -1,13 +1,16 @@
 // One handler per message, exhaustive: a new message breaks the build here.
 import type { Caller } from '../../lib/edge/sender';
 import type { Input, MessageName, Reply } from '../../lib/messages';
+import * as card from './card-handlers';
 import * as cellule from './cellule-handlers';
 import * as departure from './departure-handlers';
 import * as draft from './draft-handlers';
+import * as form from './form-handlers';
 import * as host from './host-handlers';
 import * as questions from './host-questions';
 import * as instruments from './instrument-handlers';
 import * as panel from './panel-handlers';
+import * as papers from './paper-handlers';
 import * as profiles from './profile-handlers';
 import * as returned from './returned-handlers';
 import * as settings from './settings-handlers';
@@ -34,6 +37,7 @@ export const handlers: Handlers = {
   'panel.show': questions.showPlace,
   'panel.diagnose': questions.diagnosePage,
   'panel.offer-sidebar': panel.offerSidebar,
+  'card.decide': card.decide,
   'draft.start': draft.start,
   'draft.answer': draft.answerQuestion,
   'draft.void-answer': draft.voidGivenAnswer,
@@ -42,14 +46,17 @@ export const handlers: Handlers = {
   'draft.take-over': draft.takeUp,
   'draft.reopen': returned.reopen,
   'draft.retain-level': draft.retainLevel,
-  'draft.prefill': draft.prefill,
-  'draft.field': draft.setField,
-  'draft.field-back': draft.restoreField,
+  'draft.prefill': form.prefill,
+  'draft.field': form.setField,
+  'draft.field-back': form.restoreField,
+  'draft.difference': form.settleDifferences,
   'draft.consent': draft.noteConsent,
   'draft.refusal': departure.refuse,
   'draft.last-look': departure.lookLast,
   'draft.send': departure.send,
   'draft.delete': draft.deleteDraft,
+  'papers.open': papers.openPaper,
+  'papers.read': papers.readPaper,
   'worker-mode.start': workerMode.startMode,
   'worker-mode.read': workerMode.readMode,
   'worker-mode.answer': workerMode.answerMode,

@@ -4,6 +4,7 @@ import type { WorkerIdentity } from '../../lib/dossier/dossier';
 import { isSameWorker, judgePresence } from '../../lib/dossier/same-worker';
 import { readToday } from '../../lib/edge/clock';
 import { listPlayed, readInstrumentInUse } from '../../lib/edge/instruments-store';
+import { listCardDecisions } from '../../lib/edge/store/cards';
 import { findOpenDraft, openDraft } from '../../lib/edge/store/drafts';
 import { changeTab, readTab, type TabState } from '../../lib/edge/tab-state';
 import { judgeMeasures } from '../../lib/measures/judge';
@@ -14,7 +15,9 @@ import { proposeLevel } from '../../lib/questionnaire/outcome';
 import { makeUnknown } from '../../lib/questionnaire/unknown';
 import { ok, type Result } from '../../lib/result';
 import { summarizeRisk } from '../../lib/rules/card';
+import { type CardDecision, findDecision, listFacts } from '../../lib/rules/decisions';
 import { evaluateRules } from '../../lib/rules/evaluate';
+import type { RuleResult } from '../../lib/rules/rule';
 import type { Draft } from '../../lib/signalement/draft';
 import { answerVisits } from '../../lib/visits/list';
 import { viewDraft } from './draft-view';
@@ -76,6 +79,8 @@ async function viewWorker(
   const outcome = findOutcome(draft.value, instrument);
   const facts = { dossier: shown.dossier, today: readToday(), settings: unlocked.settings.rules };
   const visits = answerVisits(facts);
+  const results = evaluateRules({ ...facts, outcome });
+  const decision = await findStanding(unlocked, worker, results);
   const known = readKnown(unlocked.session.user.id);
   const receipts = await listReceipts(unlocked, worker, known);
   if (!receipts.ok) return receipts;
@@ -86,13 +91,25 @@ async function viewWorker(
     ...(handover !== null && { handoverInstrument: pick(played, handover.questionnaire.instrument) }),
     dossier: shown,
     visits,
-    card: summarizeRisk(evaluateRules({ ...facts, outcome }), visits),
+    card: summarizeRisk(results, visits),
+    ...(decision !== undefined && { cardDecision: decision }),
     measures: judgeMeasures(facts),
-    draft: draft.value && viewDraft(draft.value),
+    draft: draft.value && viewDraft(draft.value, unlocked, shown.dossier),
     handover,
     receipts: receipts.value,
     server: known.failure,
   });
+}
+
+/** Kept decisions that do not open decide nothing: the card is shown. */
+async function findStanding(
+  { store, session }: Unlocked,
+  worker: WorkerIdentity,
+  results: readonly RuleResult[],
+): Promise<CardDecision | undefined> {
+  if (listFacts(results).length === 0) return undefined;
+  const decided = await listCardDecisions(store, session, worker);
+  return decided.ok ? findDecision(results, decided.value) : undefined;
 }
 
 function pick(played: readonly Instrument[], canonical: string): Instrument {

@@ -4,7 +4,7 @@ import type { PanelActions } from '../../components/panel/actions';
 import type { SaveQueue } from '../../components/panel/save-queue';
 import { writeWorkerKey } from '../../components/panel/tree-key';
 import type { WorkerIdentity } from '../../lib/dossier/dossier';
-import { isSameWorker } from '../../lib/dossier/same-worker';
+import { isSameWorker, writeTraits } from '../../lib/dossier/same-worker';
 import { openAtelier, openSettings } from '../../lib/edge/open-page';
 import { request } from '../../lib/edge/rpc';
 import { isFramed, type PanelTab } from '../../lib/edge/use-tab';
@@ -98,12 +98,27 @@ export function makeActions(context: ActionContext): PanelActions {
       save(`field ${fieldId}`, (aimed) =>
         request('draft.field', { ...aimed, fieldId, value: typeof value === 'string' ? value : [...value] }),
       ),
+    settleDifferences: async (choice, of) =>
+      settle(
+        await act((aimed) =>
+          request('draft.difference', {
+            ...aimed,
+            choice,
+            of: of.map(({ fieldId, value }) => ({ fieldId, value: typeof value === 'string' ? value : [...value] })),
+          }),
+        ),
+      ),
     restoreField: (fieldId) => save(`field ${fieldId}`, (aimed) => request('draft.field-back', { ...aimed, fieldId })),
     recordConsent: ({ statements, partners, otherPartner }) =>
       save('consent', (aimed) =>
         request('draft.consent', { ...aimed, statements, partners: [...partners], otherPartner }),
       ),
 
+    decideCard: async (kind, reason, facts) => {
+      if (context.worker === null) return { code: 'no-dossier' };
+      const worker = writeTraits(context.worker);
+      return tell(request('card.decide', { ...tab, worker, facts: [...facts], kind, reason }));
+    },
     handOver: () => close(act((aimed) => request('draft.hand-over', aimed))),
     takeOver: async (taskId) => settle(await request('draft.take-over', { ...tab, taskId })),
     reopen: async (taskId) => settle(await request('draft.reopen', { ...tab, taskId })),

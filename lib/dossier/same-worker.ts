@@ -32,6 +32,11 @@ export function isSameWorker(a: WorkerIdentity, b: WorkerIdentity): boolean {
   return compareWorkers(a, b) === 'same';
 }
 
+/** What must agree, as one text: equal when `isSameWorker`, and only then. */
+export function writeTraits({ hostId, dossierNumber, birthDate, birthName, givenNames }: WorkerIdentity): string {
+  return JSON.stringify([hostId, dossierNumber, birthDate, foldName(birthName), foldName(givenNames)]);
+}
+
 /** Of the worker that a draft is about: on the screen, replaced by somebody else, or not seen at this moment. */
 export type Presence = 'same' | 'other' | 'nobody';
 

@@ -43,6 +43,24 @@ export const cardText = {
   } satisfies Record<AnswerKind, string>,
 } as const;
 
+/** What becomes of the card. */
+export const fateText = {
+  title: 'Et maintenant',
+  open: 'Rien n’est encore décidé pour ces signes.',
+  accept: 'Prendre en compte',
+  setAside: 'Écarter',
+  reason: 'Pourquoi les écarter',
+  confirm: 'Écarter ces signes',
+  keep: 'Les garder',
+  accepted: (day: string, by: string) => `Pris en compte le ${day} par ${by}.`,
+  isSetAside: (day: string, by: string, reason: string) => `Écarté le ${day} par ${by}${NBSP}: ${endWithPoint(reason)}`,
+  comesBack: 'La carte revient si le dossier change.',
+} as const;
+
+function endWithPoint(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
 function lowerFirst(text: string): string {
   return text.charAt(0).toLocaleLowerCase('fr') + text.slice(1);
 }

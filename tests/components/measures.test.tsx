@@ -16,10 +16,8 @@ const asPaul: Pick<PanelView, 'session'> = {
 };
 const field = { ...form[2], id: measuresField, label: 'Dispositifs envisagés' } as (typeof form)[number];
 const withChosen = (...ids: readonly string[]) => {
-  const values = {
-    [measuresField]: { value: ids, origin: { kind: 'typed', at: '2026-11-22T10:43:00+01:00', by: 'x' } },
-  };
-  const draft = makeDraft({ answered: 4, team: { values } as Parameters<typeof makeDraft>[0]['team'] & object });
+  const origin = { kind: 'typed', at: '2026-11-22T10:43:00+01:00', by: paul.name } as const;
+  const draft = makeDraft({ answered: 4, team: { values: { [measuresField]: { value: ids, origin } } } });
   return makeView({ ...asPaul, measures, draft: { ...makeDraftView(draft), form: [...form, field] } });
 };
 

@@ -3,17 +3,18 @@
 import Dexie, { type Table } from 'dexie';
 import { fail, ok, type Result } from '../../result';
 import { findFailureCode } from './failure-of';
-import type { DraftRow, JournalRow, OutboxRow, UserRow } from './record';
+import type { CardRow, DraftRow, JournalRow, OutboxRow, UserRow } from './record';
 
 /** Rows are read as `unknown`: `readRow` alone says what they are. */
 export type Store = Dexie & {
   readonly drafts: Table<unknown, string, DraftRow>;
   readonly outbox: Table<unknown, string, OutboxRow>;
   readonly users: Table<unknown, string, UserRow>;
+  readonly cards: Table<unknown, string, CardRow>;
   readonly journal: Table<unknown, number, Omit<JournalRow, 'seq'>>;
 };
 
-const VERSION = 1;
+const VERSION = 2;
 /** Dexie writes its version 1 as 10. */
 const NATIVE = 10;
 /** How long an older copy of the program may keep the database before we say so. */
@@ -53,12 +54,13 @@ function declareTables(name: string): Store {
   // (« terminated ») needs nothing here: Dexie opens again at the next use.
   const db = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
   // An index is clear text: nothing of a worker is ever one.
-  db.version(VERSION).stores({
+  db.version(1).stores({
     drafts: 'id, state, updatedAt',
     outbox: 'id, state, updatedAt',
     users: 'id',
     journal: '++seq',
   });
+  db.version(VERSION).stores({ cards: 'id' });
   return db as Store;
 }
 

@@ -36,6 +36,10 @@ export const outboxRowSchema = z.discriminatedUnion('state', [
 export type OutboxRow = z.infer<typeof outboxRowSchema>;
 export type WaitingRow = Exclude<OutboxRow, { state: 'sent' }>;
 
+/** What was decided on one worker's card, by a name made of who they are and of the care key. */
+export const cardRowSchema = z.strictObject({ ...clear, sealed: z.string() });
+export type CardRow = z.infer<typeof cardRowSchema>;
+
 export const roleSchema = z.enum({ idest: 'idest', medecin: 'medecin', coordinateur: 'coordinateur' } satisfies {
   [R in Role]: R;
 });

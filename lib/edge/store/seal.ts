@@ -8,7 +8,7 @@ import { fail, ok, type Result } from '../../result';
 
 /** What a sealed text belongs to: the clear fields of its record, and which part of it. */
 export interface SealHeader {
-  readonly store: 'drafts' | 'outbox';
+  readonly store: 'drafts' | 'outbox' | 'cards';
   readonly layer: 'team' | 'care' | 'receipt';
   readonly id: string;
   readonly revision: number;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { WorkerIdentity } from '../../../lib/dossier/dossier';
-import { compareWorkers, isSameWorker, judgePresence } from '../../../lib/dossier/same-worker';
+import { compareWorkers, isSameWorker, judgePresence, writeTraits } from '../../../lib/dossier/same-worker';
 
 /** PERSONNE FICTIVE */
 const claire: WorkerIdentity = {
@@ -66,6 +66,10 @@ describe('is it the same worker?', () => {
 
   it('the answer does not depend on who is asked first', () => {
     fc.assert(fc.property(workers, workers, (a, b) => compareWorkers(a, b) === compareWorkers(b, a)));
+  });
+
+  it('the traits written down are equal for the same worker, and only then', () => {
+    fc.assert(fc.property(workers, workers, (a, b) => isSameWorker(a, b) === (writeTraits(a) === writeTraits(b))));
   });
 
   it('capitals, accents and hyphens change nothing', () => {

@@ -30,6 +30,7 @@ describe('opening the database', () => {
       ...table.schema.indexes.map((index) => index.name),
     ]);
     expect(indexes.sort()).toEqual([
+      ['cards', 'id'],
       ['drafts', 'id', 'state', 'updatedAt'],
       ['journal', 'seq'],
       ['outbox', 'id', 'state', 'updatedAt'],
@@ -38,7 +39,7 @@ describe('opening the database', () => {
   });
 
   it('refuses a later version of the database and leaves it as it is', async () => {
-    const native = await openNative('later', 20, (db) => db.createObjectStore('drafts', { keyPath: 'id' }));
+    const native = await openNative('later', 30, (db) => db.createObjectStore('drafts', { keyPath: 'id' }));
     await new Promise((resolve) => {
       const transaction = native.transaction('drafts', 'readwrite');
       transaction.objectStore('drafts').put({ id: 'kept', format: 2 });
@@ -46,7 +47,7 @@ describe('opening the database', () => {
     });
     native.close();
     expect(codeOf(await openDatabase('later'))).toBe('newer-format');
-    const again = await openNative('later', 20);
+    const again = await openNative('later', 30);
     expect([...again.objectStoreNames]).toEqual(['drafts']);
     again.close();
   });
@@ -55,13 +56,26 @@ describe('opening the database', () => {
     const db = await makeStore();
     expectOk(await saveDraft(db, keys, makeDraft()));
     const later = new Dexie(db.name);
-    later.version(2).stores({ more: 'id' });
+    later.version(3).stores({ more: 'id' });
     await later.open();
     expect(codeOf(await openDraft(db, keys, 'draft-1'))).toBe('database-unavailable');
     expect(codeOf(await openDatabase(db.name))).toBe('newer-format');
     expect(later.tables.map((table) => table.name)).toEqual(['more']);
     expect([...later.backendDB().objectStoreNames]).toEqual(['more']);
     later.close();
+  });
+
+  it('adds its tables to a database of the first version, and keeps what was in it', async () => {
+    const first = new Dexie('first');
+    first
+      .version(1)
+      .stores({ drafts: 'id, state, updatedAt', outbox: 'id, state, updatedAt', users: 'id', journal: '++seq' });
+    await first.open();
+    await first.table('drafts').add({ id: 'kept', state: 'open', updatedAt: '2026-11-22T11:00:00+01:00' });
+    first.close();
+    const db = expectOk(await openDatabase('first'));
+    expect(await db.drafts.count()).toBe(1);
+    expect(await db.cards.count()).toBe(0);
   });
 
   it('says so when an older copy of the program keeps the database', async () => {

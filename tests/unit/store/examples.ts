@@ -5,6 +5,7 @@ import type { Keys } from '../../../lib/edge/store/key';
 import { putInOutbox } from '../../../lib/edge/store/outbox';
 import type { NewUser } from '../../../lib/edge/store/vault';
 import type { Result } from '../../../lib/result';
+import type { CardDecision } from '../../../lib/rules/decisions';
 import type { CareLayer, Draft, TeamLayer } from '../../../lib/signalement/draft';
 
 /** PBKDF2 rounds of the tests: the shipped number takes a second each. */
@@ -76,6 +77,15 @@ export const care: CareLayer = {
   values: { disorders: { value: 'douleurs-lombaires-marqueur', origin: typed } },
 };
 
+/** A card that was set aside, and why. */
+export const setAside: CardDecision = {
+  kind: 'set-aside',
+  reason: 'motif confidentiel du médecin',
+  by: 'Dr Élise Martin',
+  at: '2026-11-22T10:43:00+01:00',
+  facts: ['["long-arret","douleurs-lombaires-marqueur"]'],
+};
+
 /** A first save of a draft; `change` overrides. */
 export function makeDraft(change: Partial<Draft> = {}): Draft {
   return { id: 'draft-1', revision: 1, state: 'open', updatedAt: '2026-11-22T10:43:00+01:00', team, care, ...change };
@@ -125,7 +135,7 @@ export async function readRaw(db: Store): Promise<string> {
 /** Changes a stored row behind the store's back, as somebody who copies files would. */
 export async function tamper(
   db: Store,
-  table: 'drafts' | 'outbox' | 'users',
+  table: 'drafts' | 'outbox' | 'users' | 'cards',
   id: string,
   change: Readonly<Record<string, unknown>>,
 ): Promise<void> {

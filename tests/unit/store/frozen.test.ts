@@ -2,13 +2,14 @@
 // Every row ever written by a shipped version still opens. Recorded by `record-frozen.ts`, never edited.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { listCardDecisions } from '../../../lib/edge/store/cards';
 import type { Store } from '../../../lib/edge/store/database';
 import { listReceipts, openDraft } from '../../../lib/edge/store/drafts';
 import { listJournal } from '../../../lib/edge/store/journal';
 import { listOutbox } from '../../../lib/edge/store/outbox';
 import { FORMAT } from '../../../lib/edge/store/record';
 import { unlock } from '../../../lib/edge/store/vault';
-import { expectOk, FEW_ROUNDS, keys, makePerson, makeStore } from './examples';
+import { expectOk, FEW_ROUNDS, keys, makePerson, makeStore, team } from './examples';
 
 const now = '2026-11-22T12:00:00+01:00';
 const folder = `${import.meta.dirname}/frozen`;
@@ -23,6 +24,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   outbox: { table: 'outbox', open: async (db) => expectOk(await listOutbox(db, keys))[0] },
   receipt: { table: 'drafts', open: async (db) => expectOk(await listReceipts(db, keys))[0] },
   user: { table: 'users', open: openUser },
+  card: { table: 'cards', open: async (db) => expectOk(await listCardDecisions(db, keys, team.worker)) },
   journal: { table: 'journal', open: async (db) => expectOk(await listJournal(db)).lines[0] },
 };
 

@@ -2,12 +2,13 @@
 // Never writes over one: what was once stored on a computer must open for ever.
 import 'fake-indexeddb/auto';
 import { existsSync, writeFileSync } from 'node:fs';
+import { keepCardDecision, listCardDecisions } from '../../../lib/edge/store/cards';
 import { listReceipts, openDraft, saveDraft } from '../../../lib/edge/store/drafts';
 import { listJournal, noteAct } from '../../../lib/edge/store/journal';
 import { listOutbox, markAcknowledged, putInOutbox } from '../../../lib/edge/store/outbox';
 import { FORMAT } from '../../../lib/edge/store/record';
 import { createUser } from '../../../lib/edge/store/vault';
-import { expectOk, FEW_ROUNDS, keys, makeDraft, makePerson, makeStore } from './examples';
+import { expectOk, FEW_ROUNDS, keys, makeDraft, makePerson, makeStore, setAside } from './examples';
 
 const now = '2026-11-22T11:00:00+01:00';
 const bundle = '{"resourceType":"Bundle","type":"transaction"}';
@@ -36,3 +37,8 @@ const line = { at: now, userId: 'user-medecin', act: 'draft-started', draftId: d
 const empty = await makeStore();
 expectOk(await noteAct(empty, line));
 record('journal', (await empty.journal.toArray())[0], expectOk(await listJournal(empty)).lines[0]);
+
+const decided = await makeStore();
+expectOk(await keepCardDecision(decided, keys, draft.team.worker, setAside, now));
+const decisions = expectOk(await listCardDecisions(decided, keys, draft.team.worker));
+record('card', (await decided.cards.toArray())[0], decisions);
