@@ -12,7 +12,7 @@ import type { Failure } from '../../lib/failures';
 import type { Input, Reply } from '../../lib/messages';
 import { fail, ok } from '../../lib/result';
 import type { Role } from '../../lib/signalement/draft';
-import { formFields } from '../../lib/signalement/fields';
+import { listForm } from '../../lib/signalement/form-settings';
 import { readKnown, refreshKnown } from './server-watch';
 import { ensureRole, findUnlocked, serverOf, viewSession } from './unlocked';
 
@@ -29,8 +29,9 @@ export async function readCellule(): Promise<Reply<'cellule.read'>> {
   const drafts = await listDrafts(store, who, ['open', 'to-send', 'stopped']);
   if (!drafts.ok) return drafts;
   const known = readKnown(who.user.id);
+  const form = listForm(unlocked.value.settings.form);
   const rows: CelluleRow[] = [
-    ...drafts.value.drafts.map((draft) => rowOfDraft(draft, formFields)),
+    ...drafts.value.drafts.map((draft) => rowOfDraft(draft, form)),
     ...known.received.map(rowOfReceived),
   ];
   const damage = await findDamage(store, who);
@@ -46,9 +47,9 @@ function nameDamage({ drafts, outbox }: Damage): Failure | null {
 export async function openLocal(input: Input<'cellule.open-local'>): Promise<Reply<'cellule.open-local'>> {
   const unlocked = await ensureRole(...readers);
   if (!unlocked.ok) return unlocked;
-  const { store, session } = unlocked.value;
+  const { store, session, settings } = unlocked.value;
   const draft = await openDraft(store, session, input.draftId);
-  return draft.ok ? ok(viewLocalDraft(draft.value, formFields)) : draft;
+  return draft.ok ? ok(viewLocalDraft(draft.value, listForm(settings.form))) : draft;
 }
 
 export async function openOne(input: Input<'cellule.open-received'>): Promise<Reply<'cellule.open-received'>> {

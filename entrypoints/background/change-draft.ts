@@ -66,12 +66,17 @@ export async function changeDraft(
   const ground = await findGround(input, caller, roles, identity);
   if (!ground.ok) return ground;
   const changed = change(ground.value);
-  return changed.ok ? keepDraft(ground.value.unlocked, changed.value) : changed;
+  return changed.ok ? keepDraft(ground.value.unlocked, changed.value, ground.value.dossier) : changed;
 }
 
-export async function keepDraft(unlocked: Unlocked, draft: Draft): Promise<Result<DraftView>> {
+/** `dossier`: the one on the screen, when it was looked at. */
+export async function keepDraft(
+  unlocked: Unlocked,
+  draft: Draft,
+  dossier: Dossier | null = null,
+): Promise<Result<DraftView>> {
   const saved = await saveDraft(unlocked.store, unlocked.session, draft);
   if (!saved.ok) return saved;
   announceChange('draft');
-  return ok(viewDraft(draft));
+  return ok(viewDraft(draft, unlocked, dossier));
 }

@@ -13,7 +13,7 @@ import { fail, ok, type Result } from '../../lib/result';
 import { asRefused } from '../../lib/signalement/change-draft';
 import type { Departure } from '../../lib/signalement/departure';
 import { buildHandover, buildSignalement } from '../../lib/signalement/departure-of';
-import { formFields } from '../../lib/signalement/fields';
+import { listForm } from '../../lib/signalement/form-settings';
 import { findGround, type Ground } from './change-draft';
 import { listReceipts } from './receipts';
 import { sendOne } from './sending';
@@ -58,7 +58,7 @@ async function aboutToLeave({ draft, unlocked: { session, settings, now } }: Gro
   const { instrument } = draft.team;
   return {
     draft,
-    fields: formFields,
+    fields: listForm(settings.form),
     instrument: (await findInstrument(instrument)) ?? makeUnknown(instrument),
     author: session.user,
     cellule: settings.service.cellule,

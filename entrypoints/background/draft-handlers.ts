@@ -1,4 +1,4 @@
-// Changes to a draft, one handler per message: answers, note, level, fields, agreement.
+// Changes to a draft, one handler per message: answers, note, level, agreement. Those of its form: form-handlers.ts.
 
 import { isSameWorker } from '../../lib/dossier/same-worker';
 import { announceChange } from '../../lib/edge/changes';
@@ -14,20 +14,10 @@ import { proposeLevel } from '../../lib/questionnaire/outcome';
 import { setAnswer } from '../../lib/questionnaire/set-answer';
 import { voidAnswer } from '../../lib/questionnaire/voided';
 import { fail, ok } from '../../lib/result';
-import {
-  withAnswers,
-  withConsent,
-  withNote,
-  withRetainedLevel,
-  withValues,
-  withVoiding,
-} from '../../lib/signalement/change-draft';
+import { withAnswers, withConsent, withNote, withRetainedLevel, withVoiding } from '../../lib/signalement/change-draft';
 import { answerConsent } from '../../lib/signalement/consent-wording';
 import type { Draft } from '../../lib/signalement/draft';
-import { formFields } from '../../lib/signalement/fields';
 import { startDraft, takeOver } from '../../lib/signalement/new-draft';
-import { mergePrefill, prefillForm } from '../../lib/signalement/prefill';
-import { restoreValue, setValue } from '../../lib/signalement/set-value';
 import { findVisit } from '../../lib/signalement/visit-of';
 import { answerVisits } from '../../lib/visits/list';
 import { changeDraft, findGround, keepDraft } from './change-draft';
@@ -58,7 +48,7 @@ export async function start(input: Input<'draft.start'>, caller: Caller): Promis
     if (!found.ok) return found;
     if (found.value !== null) {
       await bindDraft(tabId, found.value);
-      return ok(viewDraft(found.value));
+      return ok(viewDraft(found.value, unlocked.value, dossier.value));
     }
     const today = readToday();
     const visit = findVisit(
@@ -150,30 +140,6 @@ export function retainLevel(input: Input<'draft.retain-level'>, caller: Caller):
   return changeDraft(input, caller, ['medecin'], 'known', ({ draft, unlocked: { session, now } }) =>
     withRetainedLevel(draft, input.level, input.reason, session.user, now),
   );
-}
-
-export function prefill(input: Input<'draft.prefill'>, caller: Caller): Promise<Reply<'draft.prefill'>> {
-  return changeDraft(input, caller, ['medecin'], 'now', ({ draft, dossier, unlocked: { session, now } }) => {
-    const fresh = prefillForm({ dossier, draft, author: session.user, today: readToday() });
-    const values = mergePrefill({ ...draft.team.values, ...draft.care.values }, fresh);
-    return withValues(draft, values, now, { isPrefilled: true });
-  });
-}
-
-export function setField(input: Input<'draft.field'>, caller: Caller): Promise<Reply<'draft.field'>> {
-  return changeDraft(input, caller, ['medecin'], 'known', ({ draft, unlocked: { session, now } }) => {
-    const field = formFields.find((candidate) => candidate.id === input.fieldId);
-    if (field === undefined) return fail('message-refused');
-    const values = setValue({ ...draft.team.values, ...draft.care.values }, field, input.value, session.user.name, now);
-    return values.ok ? withValues(draft, values.value, now) : values;
-  });
-}
-
-export function restoreField(input: Input<'draft.field-back'>, caller: Caller): Promise<Reply<'draft.field-back'>> {
-  return changeDraft(input, caller, ['medecin'], 'known', ({ draft, unlocked }) => {
-    const values = restoreValue({ ...draft.team.values, ...draft.care.values }, input.fieldId);
-    return values.ok ? withValues(draft, values.value, unlocked.now) : values;
-  });
 }
 
 /** What the professional notes of the worker's oral answers. The page is read again: the agreement is this worker's. */

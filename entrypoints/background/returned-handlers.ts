@@ -42,7 +42,7 @@ export async function reopen(input: Input<'draft.reopen'>, caller: Caller): Prom
     if (found.value !== null && found.value.team.returned?.former !== identifier) return fail('draft-open');
     if (found.value !== null) {
       await bindDraft(tabId, found.value);
-      return ok(viewDraft(found.value));
+      return ok(viewDraft(found.value, unlocked.value));
     }
     const leaving = await listReceipts(store, session);
     if (!leaving.ok) return leaving;

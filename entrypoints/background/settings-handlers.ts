@@ -6,7 +6,8 @@ import { openSession, readSession, touchSession } from '../../lib/edge/session';
 import { readSettings, saveSettings } from '../../lib/edge/settings-store';
 import { createUser, unlock } from '../../lib/edge/store/vault';
 import type { Input, Reply } from '../../lib/messages';
-import { ok } from '../../lib/result';
+import { fail, ok } from '../../lib/result';
+import { checkFormSettings } from '../../lib/signalement/form-settings';
 import { lockVault } from './locking';
 import { sendWaiting } from './sending';
 import { forgetKnown, refreshKnown } from './server-watch';
@@ -59,6 +60,8 @@ export async function keepSettings(input: Input<'settings.save'>): Promise<Reply
     const allowed = await ensureRole('idest', 'medecin', 'coordinateur');
     if (!allowed.ok) return allowed;
   }
+  const [problem] = checkFormSettings(input.settings.form);
+  if (problem !== undefined) return fail('settings-refused', problem.subject);
   const saved = await saveSettings(input.settings);
   if (saved.ok) {
     forgetKnown();

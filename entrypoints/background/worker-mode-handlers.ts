@@ -9,9 +9,10 @@ import { unlock } from '../../lib/edge/store/vault';
 import type { Input, Reply, WorkerModeView } from '../../lib/messages';
 import { fail, ok, type Result } from '../../lib/result';
 import { withConsent } from '../../lib/signalement/change-draft';
+import { listShown } from '../../lib/signalement/completeness';
 import { answerConsent, readWording } from '../../lib/signalement/consent-wording';
 import type { Draft } from '../../lib/signalement/draft';
-import { formFields } from '../../lib/signalement/fields';
+import { listForm } from '../../lib/signalement/form-settings';
 import { formatName } from '../../lib/text/typography';
 import { findGround, keepDraft } from './change-draft';
 import { ensureSameWorker } from './identity';
@@ -98,9 +99,11 @@ async function findTurned(): Promise<Result<{ readonly unlocked: Unlocked; reado
   return dossier.ok ? ok({ unlocked: unlocked.value, draft: draft.value }) : dossier;
 }
 
-function viewMode(draft: Draft, { session }: Unlocked): WorkerModeView {
+function viewMode(draft: Draft, { session, settings }: Unlocked): WorkerModeView {
   const { worker, consent, values } = draft.team;
-  const shared = formFields.filter(({ id, layer }) => layer === 'functional' && values[id] !== undefined);
+  const shared = listShown(listForm(settings.form), values).filter(
+    ({ id, layer }) => layer === 'functional' && values[id] !== undefined,
+  );
   return {
     worker: formatName(worker),
     professional: session.user.name,

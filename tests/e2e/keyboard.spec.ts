@@ -91,6 +91,8 @@ async function playMedecin(page: Page, panel: Frame): Promise<void> {
   await press(page, panel.getByRole('checkbox', { name: 'Étude de poste' }).first(), 'Space');
   await press(page, panel.getByRole('button', { name: /^La situation/ }));
   await press(page, panel.getByRole('checkbox', { name: 'Restriction ou inaptitude prévisible' }), 'Space');
+  await tabTo(page, panel.getByRole('textbox', { name: /^Premier jour de l’arrêt/ }));
+  await page.keyboard.type('02/11/2026');
   await expectSaved(panel);
   await press(page, button(panel, 'Passer à l’accord'));
   for (const statement of ['informed', 'signalled', 'shared'] as const) {

@@ -53,14 +53,21 @@ export async function expectSaved(panel: Frame): Promise<void> {
 /** The four answers of the demo: 6 out of 10, with adaptations, strongly limited, yes. */
 export const answerKeys = ['6', '2', '1', '1'] as const;
 
-/** What the dossier can't say: motives, what is expected. Everything else is pre-filled. */
+/** What the dossier can't say: motives, what is expected, and the arrêt if its tab was not shown. The rest is pre-filled. */
 export async function fillRequest(panel: Frame): Promise<void> {
   await openSection(panel, 'Ce qui est demandé');
   await panel.getByRole('checkbox', { name: 'Étude de poste' }).first().click();
   await panel.getByRole('checkbox', { name: 'Rendez-vous de liaison' }).click();
   await openSection(panel, 'La situation');
   await panel.getByRole('checkbox', { name: 'Restriction ou inaptitude prévisible' }).click();
+  await fillArretStart(panel);
   await expectSaved(panel);
+}
+
+/** Somebody « en arrêt » whose list of arrêts was never shown: the first day is asked for. */
+async function fillArretStart(panel: Frame): Promise<void> {
+  const day = panel.getByRole('textbox', { name: /^Premier jour de l’arrêt/ });
+  if ((await day.inputValue()) === '') await day.fill('02/11/2026');
 }
 
 /** Unfolds a section of the form, if it is not. */
