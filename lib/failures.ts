@@ -200,6 +200,11 @@ export const failureTexts = {
     safe: 'Rien n’a été modifié.',
     next: 'Orientez vers le professionnel concerné.',
   },
+  'paper-closed': {
+    happened: 'Ce papier n’est plus ouvert dans cet onglet.',
+    safe: 'Aucun contenu n’est gardé pour lui.',
+    next: 'Ouvrez-le de nouveau depuis le panneau.',
+  },
   'worker-mode-on': {
     happened: 'L’écran est tourné vers le travailleur.',
     safe: nothingLost,

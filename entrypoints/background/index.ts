@@ -4,6 +4,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser, type MessageSender } from '../../lib/edge/browser';
 import { alignHostScripts } from '../../lib/edge/host-scripts';
+import { forgetTickets } from '../../lib/edge/paper-tickets';
 import { forgetTab } from '../../lib/edge/tab-state';
 import type { HostCommand } from '../../lib/messages';
 import { lockVault, lockWhenIdle } from './locking';
@@ -23,6 +24,7 @@ export default defineBackground({
     browser.commands.onCommand.addListener((_command, tab) => togglePanel(tab?.id));
     browser.tabs.onRemoved.addListener((tabId) => {
       void forgetTab(tabId);
+      void forgetTickets(tabId);
       void lockClosedScreen(tabId);
     });
     browser.idle.onStateChanged.addListener((state) => {

@@ -16,6 +16,7 @@ const pages: Readonly<Record<string, Place>> = {
   '/options.html': 'options',
   '/guide.html': 'guide',
   '/accord.html': 'accord',
+  '/papier.html': 'papier',
 };
 
 /** Null: a stranger, or a place that may not speak (another extension, a frame inside the host's page). */
