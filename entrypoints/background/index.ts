@@ -3,7 +3,7 @@
 
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser, type MessageSender } from '../../lib/edge/browser';
-import { alignHostScripts } from '../../lib/edge/host-scripts';
+import { alignHostScripts, startManifestScripts } from '../../lib/edge/host-scripts';
 import { forgetTickets } from '../../lib/edge/paper-tickets';
 import { forgetTab } from '../../lib/edge/tab-state';
 import type { HostCommand } from '../../lib/messages';
@@ -37,6 +37,7 @@ export default defineBackground({
     browser.permissions.onRemoved.addListener(() => void followAccess());
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('guide.html') });
+      void startManifestScripts();
     });
     // The alarm is made again at each start: it is not promised to outlive a restart of the browser.
     void browser.alarms.create(SWEEP, { periodInMinutes: 0.5 });

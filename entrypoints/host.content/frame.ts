@@ -5,8 +5,8 @@ const narrowest = 340;
 const widest = 520;
 const step = 20;
 const teal = '#0b5f63';
-/** Besides keys and clicks, which the launcher has too: a closed panel listens to as little as it can. */
-const heardWhileOpen = ['keypress', 'keyup', 'pointerdown', 'mousedown'];
+/** Besides keydown and click, which the launcher has too: a page's listeners are counted, ours among them. */
+const heardWhileOpen = ['keyup', 'pointerdown', 'mousedown'];
 /** A page that takes our element out gets it back this often, then has its way: no war with the host. */
 const mostReturns = 3;
 
@@ -34,8 +34,20 @@ export function mountFrame(document: Document, url: string, onOpen: (open: boole
   const launcher = makeLauncher(document);
   let width = 400;
   let frame: HTMLIFrameElement | null = null;
+  let grip: HTMLElement | null = null;
+  const resize = (wanted: number) => {
+    width = Math.min(widest, Math.max(narrowest, Math.round(wanted)));
+    grip?.setAttribute('aria-valuenow', String(width));
+    adjust();
+  };
 
   const keep = (event: Event) => event.stopPropagation();
+  const press = (event: Event) => {
+    keep(event);
+    // The frame lets the pointer through to nothing else: only the handle is pressed here.
+    if (event.type === 'pointerdown' && grip !== null && frame !== null)
+      followPointer(grip, frame, (event as PointerEvent).pointerId, resize);
+  };
   const adjust = () => {
     const isOpen = frame !== null;
     dress(
@@ -49,30 +61,22 @@ export function mountFrame(document: Document, url: string, onOpen: (open: boole
     frame = document.createElement('iframe');
     // Once loaded and not before: an empty frame that is given the focus keeps it, and the panel then hears no key.
     // The number keys must answer without a click in the panel first.
-    frame.addEventListener('load', () => frame?.focus());
+    frame.addEventListener('load', () => frame?.focus(), { once: true });
     frame.src = url;
     frame.title = 'Vigie PDP';
     frame.style.cssText = 'border:0;width:100%;height:100%;display:block';
-    const grip = makeGrip(
-      document,
-      frame,
-      () => width,
-      (wanted) => {
-        width = Math.min(widest, Math.max(narrowest, Math.round(wanted)));
-        adjust();
-        return width;
-      },
-    );
+    grip = makeGrip(document, width);
     host.dataset.margin = `${page.style.getPropertyValue('margin-right')}|${page.style.getPropertyPriority('margin-right')}|${page.hasAttribute('style') ? 's' : ''}`;
     root.append(frame, grip);
-    for (const type of heardWhileOpen) host.addEventListener(type, keep);
+    for (const type of heardWhileOpen) host.addEventListener(type, press);
     adjust();
   };
   const close = () => {
-    for (const type of heardWhileOpen) host.removeEventListener(type, keep);
+    for (const type of heardWhileOpen) host.removeEventListener(type, press);
     const hadFocus = root.activeElement !== null;
     for (const child of [...root.children]) if (child !== launcher) child.remove();
     frame = null;
+    grip = null;
     if (host.dataset.margin !== undefined) restoreMargin(page, host.dataset.margin);
     delete host.dataset.margin;
     adjust();
@@ -100,7 +104,14 @@ export function mountFrame(document: Document, url: string, onOpen: (open: boole
   guard.observe(page, { childList: true });
 
   // Keys and clicks on our element are not the host's: its one-key shortcuts must not hear them.
-  host.addEventListener('keydown', keep);
+  host.addEventListener('keydown', (event) => {
+    keep(event);
+    if (grip === null || root.activeElement !== grip || event.key === 'Tab') return;
+    // Nor is there a keypress then, which old hosts listen to.
+    event.preventDefault();
+    const way = event.key === 'ArrowLeft' ? step : event.key === 'ArrowRight' ? -step : 0;
+    if (way !== 0) resize(width + way);
+  });
   host.addEventListener('click', (event) => {
     keep(event);
     setOpen(true);
@@ -140,15 +151,9 @@ function makeLauncher(document: Document): HTMLButtonElement {
   return button;
 }
 
-/** The left edge: drag it, or use the arrow keys. The frame must not swallow the pointer meanwhile. */
-function makeGrip(
-  document: Document,
-  frame: HTMLElement,
-  readWidth: () => number,
-  resize: (wanted: number) => number,
-): HTMLElement {
+/** The left edge: drag it, or use the arrow keys. */
+function makeGrip(document: Document, width: number): HTMLElement {
   const grip = document.createElement('div');
-  const set = (wanted: number) => grip.setAttribute('aria-valuenow', String(resize(wanted)));
   grip.tabIndex = 0;
   for (const [name, value] of Object.entries({
     role: 'separator',
@@ -156,26 +161,26 @@ function makeGrip(
     'aria-label': 'Largeur du panneau',
     'aria-valuemin': String(narrowest),
     'aria-valuemax': String(widest),
-    'aria-valuenow': String(readWidth()),
+    'aria-valuenow': String(width),
   })) {
     grip.setAttribute(name, value);
   }
   grip.style.cssText = 'position:absolute;left:0;top:0;width:6px;height:100%;cursor:ew-resize;touch-action:none';
-  grip.addEventListener('pointerdown', (event) => {
-    grip.setPointerCapture(event.pointerId);
-    frame.style.pointerEvents = 'none';
-  });
-  grip.addEventListener('pointermove', (event) => {
-    if (grip.hasPointerCapture(event.pointerId)) set(innerWidth - event.clientX);
-  });
-  grip.addEventListener('lostpointercapture', () => {
-    frame.style.pointerEvents = 'auto';
-  });
-  grip.addEventListener('keydown', (event) => {
-    const way = event.key === 'ArrowLeft' ? step : event.key === 'ArrowRight' ? -step : 0;
-    if (way !== 0) set(readWidth() + way);
-  });
   return grip;
+}
+
+/** Until it is released. The frame must not swallow the pointer meanwhile. */
+function followPointer(grip: HTMLElement, frame: HTMLElement, pointer: number, resize: (wanted: number) => void): void {
+  const over = new AbortController();
+  const { signal } = over;
+  grip.setPointerCapture(pointer);
+  frame.style.pointerEvents = 'none';
+  grip.addEventListener('pointermove', (event) => resize(innerWidth - event.clientX), { signal });
+  const release = () => {
+    frame.style.pointerEvents = 'auto';
+    over.abort();
+  };
+  grip.addEventListener('lostpointercapture', release, { signal });
 }
 
 /** `value|priority|s`: exactly what stood there, down to the absence of a style attribute. */

@@ -1,13 +1,14 @@
-// When is the page still? When two looks at least `settleDelay` apart are equal. A change in between is looked at soon and
-// not at the end of the wait, so that what is believed is known `settleDelay` after the last change and hardly later.
+// When is the page still? When two looks are equal, and what is read has not changed for `settleDelay`. The first look comes
+// once a burst of writing is over and the second when the delay is: what is believed is known just after, and hardly later.
 
-/** Two readings this far apart (ms) must be equal before one is believed. */
+/** Nothing has changed for this long (ms), or two readings this far apart are equal: one of both, before one is believed. */
 export const settleDelay = 150;
-/** A host writes in bursts: a look comes this long (ms) after the last of one. */
-export const burstDelay = 25;
-/** Full waits before giving up, and looks taken early in one settling: a page may change for ever. */
-const mostWaits = 20;
-const mostEarly = 8;
+/** A host writes in bursts: a look comes this long (ms) after the last of one, and two looks are this far apart. */
+export const burstDelay = 75;
+/** A page that is never at rest is looked at all the same, this often (ms). */
+const restless = 250;
+/** Before giving up (ms): a page may change for ever. */
+const longestSettling = 3000;
 
 export interface Settler<T> {
   /** The look that was equal twice; null when the page never rests. */
@@ -16,45 +17,59 @@ export interface Settler<T> {
   stir(): void;
 }
 
-/** `write` says a look in words: equal words, equal looks. */
-export function makeSettler<T>(look: () => T, write: (seen: T) => string, signal: AbortSignal): Settler<T> {
-  let wake: ((isOver: boolean) => void) | null = null;
-  let burst: ReturnType<typeof setTimeout> | undefined;
+export interface Sight<T> {
+  look(): T;
+  /** Another look, where nothing was seen to change since the last one: it may cost less. */
+  lookAgain(last: T): T;
+  /** In words: equal words, equal looks. */
+  write(seen: T): string;
+}
 
-  /** Until the time is over (true), or the page has changed and rests again (false). */
-  const rest = (end: Promise<boolean>, hearsChanges: boolean) =>
-    new Promise<boolean>((resolve) => {
-      wake = hearsChanges ? resolve : null;
-      void end.then(resolve);
-    }).finally(() => {
-      wake = null;
-      clearTimeout(burst);
-    });
+export function makeSettler<T>({ look, lookAgain, write }: Sight<T>, signal: AbortSignal): Settler<T> {
+  let changedAt = performance.now();
+  let changes = 0;
 
   return {
     settle: async (first) => {
-      let last = write(first);
-      let end = wait(settleDelay);
-      for (let waits = 0, early = 0; waits < mostWaits && !signal.aborted; ) {
-        const isOver = await rest(end, early < mostEarly);
-        if (isOver) waits += 1;
-        else early += 1;
-        const seen = look();
-        const words = write(seen);
-        if (words === last && isOver) return seen;
-        if (words !== last || isOver) end = wait(settleDelay);
-        last = words;
+      const start = performance.now();
+      let last = first;
+      let words = write(first);
+      let lookedAt = start;
+      /** Changes that the last look saw: several settlings may go on at once. */
+      let met = changes;
+      /** When these words were first read. */
+      let since = start;
+      for (let now = start; now - start < longestSettling && !signal.aborted; ) {
+        const isStirred = met !== changes;
+        const next = isStirred
+          ? Math.min(changedAt + burstDelay, lookedAt + restless)
+          : Math.max(lookedAt + burstDelay, Math.min(changedAt, since) + settleDelay);
+        if (now < next) {
+          await wait(next - now);
+          now = performance.now();
+          continue;
+        }
+        met = changes;
+        const seen = isStirred ? look() : lookAgain(last);
+        const isEqual = write(seen) === words;
+        last = seen;
+        lookedAt = performance.now();
+        if (isEqual && now - Math.min(changedAt, since) >= settleDelay) return seen;
+        if (!isEqual) {
+          words = write(seen);
+          since = now;
+        }
+        now = lookedAt;
       }
       return null;
     },
     stir: () => {
-      if (wake === null) return;
-      clearTimeout(burst);
-      burst = setTimeout(() => wake?.(false), burstDelay);
+      changedAt = performance.now();
+      changes += 1;
     },
   };
 }
 
-function wait(ms: number): Promise<boolean> {
-  return new Promise((resolve) => setTimeout(() => resolve(true), ms));
+function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, Math.max(1, ms)));
 }

@@ -8,6 +8,7 @@ import type { Absence, Reading } from '../../lib/profiles/reading';
 import { onNavigation } from './await-dossier';
 import { burstDelay, makeSettler, settleDelay } from './settle';
 import { goesInside, listTrees } from './trees';
+import { listAttributes, readUnseen } from './unseen';
 
 /** Latest start of a look after a change, and time between looks while the host is still filling the page (ms). */
 const idleLimit = 250;
@@ -42,6 +43,10 @@ interface Look {
   readonly page: PageReading;
   /** Text of what names the worker, at the moment of the reading. */
   readonly identity: string;
+  /** What may change without a word. */
+  readonly unseen: string;
+  /** Changes heard until then. */
+  readonly changes: number;
 }
 
 /** Watches until `signal` aborts. */
@@ -49,10 +54,13 @@ export function watchDossier(document: Document, profile: Profile, voice: Voice,
   /** Identity of the dossier last told; null while none is. */
   let known: string | null = null;
   let told = '';
+  /** Was it said as news, which is acknowledged, or only in answer to a question? */
+  let isSaid = false;
   let watched: readonly Node[] = [];
   let isLooking = false;
   /** Since the last look. */
   let isChanged = false;
+  let changes = 0;
   let watchedRoot: Element | null | undefined;
   /** Labels of the dossier's trees: the second of two equal looks finds them where they were. */
   let labels: Labels = new Map();
@@ -81,16 +89,29 @@ export function watchDossier(document: Document, profile: Profile, voice: Voice,
     if (isChanged || place === null || profile.shadow === true) labels = new Map();
     isChanged = false;
     if (typeof root === 'string') return refuse(root);
-    return { isShown: true, page: readDossier(document, root, profile, labels), identity: readIdentity() };
+    const page = readDossier(document, root, profile, labels);
+    return { isShown: true, page, identity: readIdentity(), unseen: readUnseen(document, root), changes };
+  };
+  /** Where every change is told, one that was not told did not happen: what is left is asked, and not all read again. */
+  const lookAgain = (last: Look): Look => {
+    if (!last.isShown || last.changes !== changes || goesInside(profile) || profile.shadow === true) return look();
+    const root = findDossier(document, profile);
+    const isSame =
+      typeof root !== 'string' &&
+      root === watchedRoot &&
+      readIdentity() === last.identity &&
+      readUnseen(document, root) === last.unseen;
+    return isSame ? last : look();
   };
 
-  const settler = makeSettler(look, JSON.stringify, signal);
+  const settler = makeSettler({ look, lookAgain, write: writeLook }, signal);
   const settle = async (first: Look): Promise<Look> => (await settler.settle(first)) ?? refuse('dossier-unsettled');
 
   const tell = (page: PageReading) => {
     const words = JSON.stringify(page);
-    if (words === told || signal.aborted) return;
+    if ((isSaid && words === told) || signal.aborted) return;
     told = words;
+    isSaid = true;
     const said = page.kind === 'reading' ? voice.seen(page.reading) : voice.unseen(page.absence);
     void said.then((isHeard) => {
       // Not heard (the background was starting): what was said since counts, and this is looked at again.
@@ -100,11 +121,12 @@ export function watchDossier(document: Document, profile: Profile, voice: Voice,
     });
   };
 
-  /** The answer is what the background knows from now on. */
+  /** The answer may be lost with a background that dies: the same is said once more, so that it is known to be heard. */
   const readNow = async (): Promise<PageReading> => {
     const { page, identity } = await settle(look());
     known = page.kind === 'reading' ? identity : null;
     told = JSON.stringify(page);
+    isSaid = false;
     plan(0);
     return page;
   };
@@ -126,7 +148,9 @@ export function watchDossier(document: Document, profile: Profile, voice: Voice,
     if (signal.aborted) return observer.disconnect();
     if (known !== null && readIdentity() !== known) leave();
     isChanged = true;
-    if (isLooking) return isHurried ? settler.stir() : undefined;
+    changes += 1;
+    settler.stir();
+    if (isLooking) return;
     // A page that never rests is looked at all the same.
     changedAt ??= performance.now();
     const latest = isHurried ? Math.max(findPause(), idleLimit) : longestQuiet;
@@ -154,7 +178,7 @@ export function watchDossier(document: Document, profile: Profile, voice: Voice,
     changedAt = null;
     const first = look();
     // Once is enough for what was told already.
-    const isTold = first.identity === known && JSON.stringify(first.page) === told;
+    const isTold = isSaid && first.identity === known && JSON.stringify(first.page) === told;
     const { page, identity } = first.isShown && !isTold ? await settle(first) : first;
     isLooking = false;
     known = page.kind === 'reading' ? identity : null;
@@ -166,6 +190,7 @@ export function watchDossier(document: Document, profile: Profile, voice: Voice,
 
   const observer = new MutationObserver(notice);
   const shown = { attributes: true, attributeFilter: ['class', 'style', 'hidden', 'aria-hidden', 'aria-busy'] };
+  const said = { attributes: true, attributeFilter: [...shown.attributeFilter, ...listAttributes(profile)] };
   /** The dossier's trees and the chain they hang on; without a dossier, only whether nodes come and go. */
   const observe = (root: Element | null) => {
     watchedRoot = root;
@@ -174,7 +199,7 @@ export function watchDossier(document: Document, profile: Profile, voice: Voice,
     observer.disconnect();
     watched = trees;
     for (const tree of trees) {
-      const all = root === null ? {} : { characterData: true, ...shown };
+      const all = root === null ? {} : { characterData: true, ...said };
       observer.observe(tree, { childList: true, subtree: true, ...all });
       if (goesInside(profile)) hearFrames(tree.ownerDocument ?? (tree as Document));
     }
@@ -215,5 +240,9 @@ export function watchDossier(document: Document, profile: Profile, voice: Voice,
 }
 
 function refuse(absence: Absence): Look {
-  return { isShown: false, page: { kind: 'absence', absence }, identity: '' };
+  return { isShown: false, page: { kind: 'absence', absence }, identity: '', unseen: '', changes: 0 };
+}
+
+function writeLook({ page, identity }: Look): string {
+  return `${JSON.stringify(page)}${identity}`;
 }

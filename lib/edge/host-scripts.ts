@@ -18,6 +18,12 @@ export function alignHostScripts(): Promise<void> {
   return next;
 }
 
+/** The manifest's own sites in tabs that were open before: after an update, the browser puts no new script there by itself. */
+export async function startManifestScripts(): Promise<void> {
+  const own = browser.runtime.getManifest().content_scripts ?? [];
+  await startInOpenTabs(own.flatMap(({ matches = [] }) => matches));
+}
+
 async function align(): Promise<void> {
   const wanted = new Map<string, readonly string[]>();
   for (const { profile } of await listProfiles()) {
@@ -42,6 +48,7 @@ async function align(): Promise<void> {
 
 /** Tabs that were there first. A script started twice ends its earlier self. */
 async function startInOpenTabs(matches: readonly string[]): Promise<void> {
+  if (matches.length === 0) return;
   const tabs = await browser.tabs.query({ url: [...matches] });
   await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : startScript(id, 'host.js'))));
 }

@@ -30,6 +30,8 @@ it(`nothing ends up with another worker, in ${runs} runs`, async () => {
   const result = await fc.check(property, {
     numRuns: runs,
     seed,
+    // One run again, alone: `VIGIE_SEED=… VIGIE_PATH=…`, as a failure says them.
+    ...(process.env.VIGIE_PATH !== undefined && { path: process.env.VIGIE_PATH }),
     endOnFailure: process.env.VIGIE_SHRINK === undefined,
   });
   say(result.failed ? 'some' : '0');

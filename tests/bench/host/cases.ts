@@ -2,6 +2,7 @@
 // closed; and, in a page as narrow as the panel makes it, nothing, and Vigie with its panel open and unlocked.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { type BrowserContext, type CDPSession, chromium, type Frame, type Page } from '@playwright/test';
 import { defaultSettings } from '../../../lib/settings/settings';
 import { openPanel } from '../../e2e/moves';
@@ -33,7 +34,8 @@ export async function openCase(name: CaseName, folder: string, vigie: string): P
   if (name === 'open') await unlockVigie(context);
   const page = await context.newPage();
   await page.goto(`${host.url}/#/liste`);
-  // Our guide opened a tab of its own: the page must be the one in front, in every case.
+  // Our guide opens a tab of its own: the page must be the one in front, in every case. A page behind is not drawn.
+  if (extension === vigie) await awaitGuide(context);
   for (const other of context.pages()) if (other !== page) await other.close();
   await page.bringToFront();
   const devtools = await context.newCDPSession(page);
@@ -69,6 +71,12 @@ async function launch(folder: string, extension: string | null): Promise<Browser
     ],
   });
   return context;
+}
+
+/** It may come after the page; it was there already where the access was created. */
+async function awaitGuide(context: BrowserContext): Promise<void> {
+  const isGuide = (page: Page) => page.url().includes('guide.html');
+  for (let tries = 0; tries < 50 && !context.pages().some(isGuide); tries += 1) await setTimeout(100);
 }
 
 async function findWorker(context: BrowserContext) {
