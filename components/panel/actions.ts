@@ -2,6 +2,7 @@
 // told by the save line; and *acts* (hand over, send…), which answer their own failure where the button stands.
 import type { Failure } from '../../lib/failures';
 import type { LastLook, ReceiptView } from '../../lib/messages';
+import type { PaperId } from '../../lib/papers/kinds';
 import type { HostPlace } from '../../lib/profiles/place';
 import type { Answer, Level } from '../../lib/questionnaire/answer';
 import type { Result } from '../../lib/result';
@@ -43,8 +44,13 @@ export interface PanelActions {
   readonly prefill: () => Promise<Failure | null>;
   readonly turnScreen: () => Promise<Failure | null>;
   readonly recordRefusal: () => Promise<Result<ReceiptView>>;
+  /** The worker withdraws their agreement to this signalement. */
+  readonly withdraw: (signalementId: string) => Promise<Failure | null>;
   readonly lookLast: () => Promise<Result<LastLook>>;
   readonly send: () => Promise<Result<ReceiptView>>;
+
+  /** Opens a paper in a tab of its own. `draftId`: what it is written from; null for a leaflet. */
+  readonly openPaper: (paper: PaperId, draftId: string | null) => Promise<Failure | null>;
 
   /** Shows in the host's page where something was read; why not, when it can't be. */
   readonly showPlace: (place: HostPlace) => Promise<Failure | null>;

@@ -7,6 +7,7 @@ import { handoverText, levelText, sendText } from '../../lib/text/panel';
 import { ConsentStep } from '../consent/consent-step';
 import { HandoverView } from '../drafts/handover-view';
 import { SendingOutcome } from '../drafts/sending-outcome';
+import { DraftPapers, ReceiptPapers } from '../papers/task-papers';
 import { QuestionnaireStep } from '../questionnaire/questionnaire-step';
 import { FormStep } from '../signalement/form-step';
 import { SendStep } from '../signalement/send-step';
@@ -55,7 +56,7 @@ export function StepTask(props: StepTaskProps) {
   return draft === null ? <NoDraft {...props} /> : <DraftTask {...props} draft={draft} step={step} />;
 }
 
-function NoDraft({ step, view, user, onOpen }: StepTaskProps) {
+function NoDraft({ step, view, user, actions, onOpen }: StepTaskProps) {
   const receipt = step === 'transmission' || step === 'send' ? findLastReceipt(view, user.role) : null;
   const back = receipt === null ? levelText.back : sendText.restart;
   return (
@@ -65,7 +66,10 @@ function NoDraft({ step, view, user, onOpen }: StepTaskProps) {
           <p>{levelText.answerFirst}</p>
         </Notice>
       ) : (
-        <SendingOutcome receipt={receipt} />
+        <>
+          <SendingOutcome receipt={receipt} />
+          <ReceiptPapers actions={actions} receipt={receipt} />
+        </>
       )}
       <TaskAction>
         <Button variant={receipt === null ? 'primary' : 'quiet'} onClick={() => onOpen('questionnaire')}>
@@ -92,6 +96,7 @@ function DraftTask(props: DraftTaskProps) {
         <>
           <p>{handoverText.notYet}</p>
           <HandOver {...props} />
+          <ReceiptPapers actions={actions} receipt={null} />
         </>
       );
     case 'signalement':
@@ -102,6 +107,7 @@ function DraftTask(props: DraftTaskProps) {
           onPrefill={actions.prefill}
           onFill={actions.fillField}
           onRestore={actions.restoreField}
+          onSettle={actions.settleDifferences}
           onNext={() => onOpen('consent')}
         />
       );
@@ -119,12 +125,15 @@ function DraftTask(props: DraftTaskProps) {
       );
     case 'send':
       return (
-        <SendStep
-          key={draft.draft.revision}
-          instrument={view.instrument}
-          onLook={actions.lookLast}
-          onSend={actions.send}
-        />
+        <>
+          <SendStep
+            key={draft.draft.revision}
+            instrument={view.instrument}
+            onLook={actions.lookLast}
+            onSend={actions.send}
+          />
+          <DraftPapers {...props} />
+        </>
       );
     default:
       return assertNever(step);

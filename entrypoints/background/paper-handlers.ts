@@ -10,12 +10,14 @@ import type { Input, Reply } from '../../lib/messages';
 import { writeAgreementPaper } from '../../lib/papers/agreement-paper';
 import { isLeaflet, nameFile, type PaperId } from '../../lib/papers/kinds';
 import { writeLeaflet } from '../../lib/papers/leaflets';
+import { writeMeasuresPaper } from '../../lib/papers/measures-paper';
 import type { Paper } from '../../lib/papers/paper';
 import { writeSignalementPaper } from '../../lib/papers/signalement-paper';
 import type { SignalementSource } from '../../lib/papers/source';
 import { makeUnknown } from '../../lib/questionnaire/unknown';
-import { fail, ok, type Result } from '../../lib/result';
+import { assertNever, fail, ok, type Result } from '../../lib/result';
 import { readWording } from '../../lib/signalement/consent-wording';
+import { paperListText } from '../../lib/text/papers';
 import { viewDraft } from './draft-view';
 import { readSameWorkerNow } from './identity';
 import { findTabId } from './panel-handlers';
@@ -64,9 +66,20 @@ async function writePaper(unlocked: Unlocked, paper: PaperId, draftId: string | 
   if (draftId === null) return fail('draft-not-found');
   const source = await readSource(unlocked, draftId);
   if (!source.ok) return source;
-  if (paper === 'signalement') return ok(writeSignalementPaper(source.value));
-  const { recordedAt, mode } = source.value.draft.team.consent;
-  return recordedAt === null || mode === null ? fail('agreement-missing') : ok(writeAgreementPaper(source.value));
+  switch (paper) {
+    case 'signalement':
+      return ok(writeSignalementPaper(source.value));
+    case 'agreement': {
+      const { recordedAt, mode } = source.value.draft.team.consent;
+      return recordedAt === null || mode === null ? fail('agreement-missing') : ok(writeAgreementPaper(source.value));
+    }
+    case 'measures': {
+      const written = writeMeasuresPaper(source.value);
+      return written === null ? fail('signalement-incomplete', paperListText.chosen) : ok(written);
+    }
+    default:
+      return assertNever(paper);
+  }
 }
 
 async function readSource({ store, session, settings }: Unlocked, draftId: string): Promise<Result<SignalementSource>> {

@@ -129,9 +129,21 @@ export function makeActions(context: ActionContext): PanelActions {
     prefill: async () => settle(await act((aimed) => request('draft.prefill', aimed))),
     turnScreen: () => tell(act((aimed) => request('worker-mode.start', aimed))),
     recordRefusal: () => close(act((aimed) => request('draft.refusal', aimed))),
+    withdraw: async (signalementId) => {
+      // Something typed and not stored yet belongs to a draft that this may close: it goes first.
+      const reply = await queue.act(() => request('draft.withdraw', { ...tab, signalementId }));
+      if (reply.ok) memory.started = null;
+      await refresh();
+      return reply.ok ? null : reply.failure;
+    },
     lookLast: () => act((aimed) => request('draft.last-look', aimed)),
     send: () => close(act((aimed) => request('draft.send', aimed))),
 
+    openPaper: async (paper, draftId) => {
+      // After the saves already asked for: it is written from what is stored.
+      const opened = await queue.act(() => request('papers.open', { ...tab, draftId, paper }));
+      return opened.ok ? null : opened.failure;
+    },
     showPlace: async (place) => {
       const shown = await request('panel.show', { ...tab, place });
       return shown.ok ? null : shown.failure;

@@ -119,7 +119,7 @@ export const paperListText = {
     'pre-reprise': setSpaces('Notice : la visite de pré-reprise'),
     amenagement: setSpaces('Notice : l’aménagement du poste'),
   },
-  opens: 'S’ouvre dans un nouvel onglet',
+  chosen: 'Dispositifs envisagés',
   beforeSending: 'Après l’envoi, le contenu est effacé de ce poste. Imprimez ou enregistrez avant.',
   copy: 'Copier le résumé',
   copied: 'Résumé copié. Collez-le dans votre logiciel.',
