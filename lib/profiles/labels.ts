@@ -82,16 +82,19 @@ function judgeStarts(wanted: ReadonlySet<string> | undefined): (text: string) =>
 
 /** The name an element gives itself or takes from others, « » when none. */
 function readOwnLabel(element: Element): string {
+  return readLabelledBy(element) ?? element.getAttribute('aria-label') ?? element.getAttribute('placeholder') ?? '';
+}
+
+/** Words of the elements that `aria-labelledby` names; null where it is not there. */
+export function readLabelledBy(element: Element): string | null {
   const ids = element.getAttribute('aria-labelledby');
-  if (ids !== null) {
-    const tree = element.getRootNode() as Scope;
-    return ids
-      .split(/\s+/)
-      .flatMap((id) => queryAll(tree, `[id="${CSS.escape(id)}"]`))
-      .map(readText)
-      .join(' ');
-  }
-  return element.getAttribute('aria-label') ?? element.getAttribute('placeholder') ?? '';
+  if (ids === null) return null;
+  const tree = element.getRootNode() as Scope;
+  return ids
+    .split(/\s+/)
+    .flatMap((id) => queryAll(tree, `[id="${CSS.escape(id)}"]`))
+    .map(readText)
+    .join(' ');
 }
 
 /** What goes with a label in `scope`, once per place it stands in and is seen; a text of '' where there is no value. */

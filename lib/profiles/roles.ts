@@ -1,6 +1,7 @@
 // Elements by accessible role and name: the few roles that hold a value in a dossier. Not the whole of ARIA: what a
 // profile may ask for, and no more.
 
+import { readLabelledBy } from './labels';
 import type { Locator } from './profile';
 import { isWithin, listShadows, queryAll, type Scope } from './query';
 import { foldText, isControl, readText } from './text';
@@ -33,15 +34,8 @@ export function findRole(element: Element): Role | null {
 
 /** The accessible name: what the page calls this element. */
 export function readName(element: Element): string {
-  const ids = element.getAttribute('aria-labelledby');
-  if (ids !== null) {
-    const tree = element.getRootNode() as Scope;
-    return ids
-      .split(/\s+/)
-      .flatMap((id) => queryAll(tree, `[id="${CSS.escape(id)}"]`))
-      .map(readText)
-      .join(' ');
-  }
+  const named = readLabelledBy(element);
+  if (named !== null) return named;
   const own = element.getAttribute('aria-label') ?? element.getAttribute('alt');
   if (own !== null) return own;
   if (isControl(element)) {

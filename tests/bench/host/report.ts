@@ -6,7 +6,7 @@ import { blockCount, blockSize, type Loads, type Series } from './phases';
 
 /** Stated delays (entrypoints/host.content/watch.ts): between the two equal readings, and before the first when closed. */
 const settleDelay = 150;
-const quietDelay = 600;
+const quietDelay = 300;
 
 export interface Findings {
   /** Bare, null, closed, narrow, open: the order of every list here. */
