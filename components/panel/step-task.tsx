@@ -67,7 +67,7 @@ function NoDraft({ step, view, user, actions, onOpen }: StepTaskProps) {
         </Notice>
       ) : (
         <>
-          <SendingOutcome receipt={receipt} />
+          <SendingOutcome receipt={receipt} onWithdraw={user.role === 'medecin' ? actions.withdraw : null} />
           <ReceiptPapers actions={actions} receipt={receipt} />
         </>
       )}
@@ -120,6 +120,7 @@ function DraftTask(props: DraftTaskProps) {
           onRecord={actions.recordConsent}
           onTurnScreen={actions.turnScreen}
           onRefusal={actions.recordRefusal}
+          onWithdraw={() => actions.withdraw(draft.draft.id)}
           onNext={() => onOpen('send')}
         />
       );
