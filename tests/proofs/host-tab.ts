@@ -221,6 +221,8 @@ const contents: Readonly<Record<Pane, (worker: Invented) => string>> = {
       ['Date de naissance', birthDay],
       ['Raison sociale', `Entreprise ${mark}`],
       ['Poste occupé', `Poste ${mark}`],
+      // The same sign for all: a card is never told apart by what is on it.
+      ['RQTH', 'Oui'],
     ]),
   mesures: ({
     mark,

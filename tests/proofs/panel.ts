@@ -1,8 +1,10 @@
 // The person at the panel of one tab: looks, acts on what they saw, which may be old by then. Each act goes to the ledger
 // with who was on the screen at that moment.
 import type { WorkerIdentity } from '../../lib/dossier/dossier';
+import { writeTraits } from '../../lib/dossier/same-worker';
 import type { DraftView, Input, MessageName, PanelView, Reply } from '../../lib/messages';
 import { shippedInstrument } from '../../lib/questionnaire/shipped';
+import { listFacts } from '../../lib/rules/decisions';
 import { type partnerIds, statementIds } from '../../lib/signalement/consent';
 import type { FormField } from '../../lib/signalement/form';
 import type { Line } from './browser';
@@ -24,6 +26,8 @@ export const actNames = [
   'hand-over',
   'refusal',
   'delete',
+  'card',
+  'card',
   'open-this',
   'return',
 ] as const;
@@ -75,6 +79,7 @@ export class Panel {
     const { line, world } = this;
     if (name === 'open-this') return void (await world.ask(line, 'panel.open-this', {}));
     if (name === 'return') return void (await world.ask(line, 'panel.return', {}));
+    if (name === 'card') return this.decideCard();
     const draft = this.view?.draft ?? null;
     if (draft === null) return this.start();
     switch (name) {
@@ -106,6 +111,20 @@ export class Panel {
       case 'delete':
         return this.leave(name);
     }
+  }
+
+  /** The card as the panel last showed it is set aside, for the worker it was about. */
+  private async decideCard(): Promise<void> {
+    const { dossier, card } = this.view ?? {};
+    if (dossier?.kind !== 'shown' || !card) return;
+    const worker = dossier.dossier.identity;
+    const act = this.ledger.note('card.decide', this.line.host, null);
+    const said = { worker: writeTraits(worker), facts: [...listFacts(card.results)], kind: 'set-aside' } as const;
+    this.judge(
+      act,
+      await this.world.ask(this.line, 'card.decide', { ...said, reason: `Raison ${act.mark}` }),
+      () => worker,
+    );
   }
 
   private async start(): Promise<void> {

@@ -126,7 +126,7 @@ export async function makeWorld() {
     reset: async (seed: number) => {
       chance = startChance(seed);
       for (const life of pageLives.values()) life.abort();
-      await Promise.all([store.drafts.clear(), store.outbox.clear(), store.journal.clear()]);
+      await Promise.all([store.drafts, store.outbox, store.journal, store.cards].map((table) => table.clear()));
       for (const area of Object.values(areas)) area.clear();
       areas.local.set(
         'profiles',
