@@ -54,6 +54,8 @@ export interface ReceiptView {
   } | null;
   /** Identifier of the version that this one replaces. */
   readonly replaces?: string;
+  /** The worker withdrew their agreement; `isDone`: the server has emptied it, or never had it. */
+  readonly withdrawal?: { readonly at: Instant; readonly isDone: boolean };
 }
 
 export interface DraftView {
@@ -262,6 +264,8 @@ export const inputs = {
   'draft.send': draftChange,
   'draft.delete': z.strictObject({ ...change, reason: longText }),
 
+  /** The worker withdraws their agreement, before or after sending. */
+  'draft.withdraw': z.strictObject({ tabId: z.optional(z.int()), signalementId: id }),
   // Papers. A leaflet is nobody's: it needs no draft.
   'papers.open': z.strictObject({ tabId: z.optional(z.int()), draftId: z.nullable(id), paper: z.enum(paperIds) }),
   'papers.read': z.strictObject({ ticket: id }),
@@ -347,6 +351,7 @@ export interface Outputs {
   'draft.send': ReceiptView;
   'draft.delete': null;
   'papers.open': null;
+  'draft.withdraw': ReceiptView;
   'papers.read': PaperView;
   'worker-mode.start': null;
   'worker-mode.read': WorkerModeView;
@@ -421,6 +426,7 @@ export const senders: Readonly<Record<MessageName, readonly Place[]>> = {
   'draft.send': panel,
   'draft.delete': panel,
   'papers.open': panel,
+  'draft.withdraw': panel,
   'papers.read': papier,
   'worker-mode.start': panel,
   'worker-mode.read': accord,

@@ -3,6 +3,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Received } from '../../lib/cellule/signalement-row';
 import type { Failure } from '../../lib/failures';
+import { assertNever } from '../../lib/result';
 import { celluleText } from '../../lib/text/cellule';
 import { Button } from '../ui/button';
 import { FailureNotice } from '../ui/failure-notice';
@@ -51,7 +52,7 @@ export function DecisionBar(props: DecisionBarProps) {
   if (props.state !== 'new') {
     return (
       <Bar isReloaded={props.isReloaded}>
-        <p>{props.state === 'accepted' ? celluleText.accepted : celluleText.waiting(props.author)}</p>
+        <p>{writeState(props.state, props.author)}</p>
       </Bar>
     );
   }
@@ -98,6 +99,22 @@ export function DecisionBar(props: DecisionBarProps) {
       )}
     </Bar>
   );
+}
+
+/** Nothing to decide: what stands instead. */
+function writeState(state: Exclude<Received['state'], 'new'>, author: string): string {
+  switch (state) {
+    case 'accepted':
+      return celluleText.accepted;
+    case 'to-complete':
+      return celluleText.waiting(author);
+    case 'closed':
+      return celluleText.closed;
+    case 'withdrawn':
+      return celluleText.withdrawn;
+    default:
+      return assertNever(state);
+  }
 }
 
 function Bar({ isReloaded, children }: { isReloaded: boolean; children: ReactNode }) {

@@ -44,7 +44,9 @@ export function ReceivedDetail(props: ReceivedDetailProps) {
         )}
         <LayerSection title={celluleText.layers.administrative} lines={received.administrative} />
         {received.functional === null ? (
-          <HiddenLayer sentence={celluleText.functionalRefused} />
+          <HiddenLayer
+            sentence={received.state === 'withdrawn' ? celluleText.functionalWithdrawn : celluleText.functionalRefused}
+          />
         ) : (
           <LayerSection title={celluleText.layers.functional} lines={received.functional} />
         )}

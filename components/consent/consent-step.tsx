@@ -5,9 +5,11 @@ import type { Failure } from '../../lib/failures';
 import type { ReceiptView } from '../../lib/messages';
 import type { Result } from '../../lib/result';
 import type { ConsentRecord, StatementAnswer, StatementId } from '../../lib/signalement/consent';
-import type { Wording } from '../../lib/signalement/consent-wording';
+import { judgeConsent, type Wording } from '../../lib/signalement/consent-wording';
 import { consentText } from '../../lib/text/panel';
 import { formatInstant } from '../../lib/text/typography';
+import { withdrawalText } from '../../lib/text/withdrawal';
+import { WithdrawButton } from '../drafts/withdraw-button';
 import type { ConsentChange } from '../panel/actions';
 import { TaskAction } from '../panel/task-action';
 import { useAct } from '../panel/use-act';
@@ -27,6 +29,7 @@ export interface ConsentStepProps {
   readonly onRecord: (consent: ConsentChange) => Promise<void>;
   readonly onTurnScreen: () => Promise<Failure | null>;
   readonly onRefusal: () => Promise<Result<ReceiptView>>;
+  readonly onWithdraw: () => Promise<Failure | null>;
   readonly onNext: () => void;
 }
 
@@ -77,6 +80,7 @@ export function ConsentStep(props: ConsentStepProps) {
       ))}
       <p className="consent-why">{wording.closing}</p>
       <RecordedLine consent={consent} />
+      {canWithdraw(consent) && <WithdrawButton why={withdrawalText.whyUnsent} onWithdraw={props.onWithdraw} />}
       <TaskAction failure={act.failure} note={!isRefused && unanswered > 0 ? consentText.unanswered(unanswered) : null}>
         {isRefused ? (
           <Button variant="primary" busy={act.isBusy} onClick={() => act.run(recordRefusal)}>
@@ -90,6 +94,11 @@ export function ConsentStep(props: ConsentStepProps) {
       </TaskAction>
     </>
   );
+}
+
+/** Once there is something to withdraw. */
+function canWithdraw(consent: ConsentRecord): boolean {
+  return ['given', 'partial'].includes(judgeConsent(consent));
 }
 
 function RecordedLine({ consent }: { readonly consent: ConsentRecord }) {

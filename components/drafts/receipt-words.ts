@@ -3,10 +3,12 @@ import type { ReceiptView } from '../../lib/messages';
 import { assertNever } from '../../lib/result';
 import { receiptText } from '../../lib/text/panel';
 import { formatInstant } from '../../lib/text/typography';
+import { withdrawalText } from '../../lib/text/withdrawal';
 
 export function writeReceipt(receipt: ReceiptView): string {
   const { kind } = receipt;
   const at = formatInstant(receipt.at);
+  if (receipt.withdrawal !== undefined) return writeWithdrawal(receipt, receipt.withdrawal);
   switch (receipt.state) {
     case 'open':
     case 'to-send':
@@ -22,6 +24,22 @@ export function writeReceipt(receipt: ReceiptView): string {
   }
 }
 
+/** Before or after sending, and whether the server knows. */
+export function writeWithdrawal(
+  { state }: ReceiptView,
+  { at, isDone }: NonNullable<ReceiptView['withdrawal']>,
+): string {
+  const day = formatInstant(at);
+  if (!isDone) return withdrawalText.asked(day);
+  return state === 'refused' ? withdrawalText.unsent(day) : withdrawalText.done(day);
+}
+
+/** May the worker still withdraw something here? Not a refusal, nor what was withdrawn already. */
+export function canWithdraw({ kind, state, withdrawal, cellule }: ReceiptView): boolean {
+  const isThere = state === 'sent' || state === 'to-send' || state === 'stopped';
+  return kind === 'signalement' && isThere && withdrawal === undefined && cellule?.state !== 'withdrawn';
+}
+
 /** What the cellule said, in words; null while nothing is known. */
 export function writeCelluleState(receipt: ReceiptView): string | null {
   if (receipt.cellule === null) return null;
@@ -29,6 +47,8 @@ export function writeCelluleState(receipt: ReceiptView): string | null {
     new: receiptText.received,
     accepted: receiptText.accepted,
     'to-complete': receiptText.toComplete,
+    closed: receiptText.closed,
+    withdrawn: receiptText.withdrawnThere,
   } as const;
   return words[receipt.cellule.state];
 }

@@ -5,8 +5,9 @@ import type { ReceiptView } from '../../lib/messages';
 import { receiptText } from '../../lib/text/panel';
 import { sortReceipts } from '../panel/step-state';
 import { Disclosure } from '../ui/disclosure';
-import { writeCelluleState, writeReceipt } from './receipt-words';
+import { canWithdraw, writeCelluleState, writeReceipt } from './receipt-words';
 import { ReturnedNotice } from './returned-notice';
+import { offerWithdrawal, WithdrawButton } from './withdraw-button';
 
 export interface ReceiptsProps {
   readonly receipts: readonly ReceiptView[];
@@ -15,8 +16,14 @@ export interface ReceiptsProps {
   /** Goes on with a returned signalement; null where another draft is open, or for whoever may not. */
   readonly onReopen: ((taskId: string) => Promise<Failure | null>) | null;
   readonly onReopened: () => void;
+  /** Null for whoever may not. */
+  readonly onWithdraw: ((signalementId: string) => Promise<Failure | null>) | null;
   /** The one that the open draft replaces. */
   readonly completed: string | null;
+}
+
+function isReturned({ cellule, withdrawal }: ReceiptView): boolean {
+  return cellule?.state === 'to-complete' && withdrawal === undefined;
 }
 
 export function Receipts(props: ReceiptsProps) {
@@ -28,7 +35,7 @@ export function Receipts(props: ReceiptsProps) {
   return (
     <div className="receipts">
       {sorted
-        .filter((receipt) => receipt.cellule?.state === 'to-complete' && !replaced.has(receipt.id))
+        .filter((receipt) => isReturned(receipt) && !replaced.has(receipt.id))
         .map((receipt) => (
           <ReturnedNotice key={receipt.id} {...props} receipt={receipt} />
         ))}
@@ -41,6 +48,9 @@ export function Receipts(props: ReceiptsProps) {
                   {[writeReceipt(receipt), replaced.has(receipt.id) ? receiptText.replaced : writeCelluleState(receipt)]
                     .filter(Boolean)
                     .join('. ')}
+                  {props.onWithdraw !== null && canWithdraw(receipt) && !replaced.has(receipt.id) && (
+                    <WithdrawButton {...offerWithdrawal(receipt, props.onWithdraw)} />
+                  )}
                 </li>
               ))}
             </ul>

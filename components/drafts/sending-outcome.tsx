@@ -1,14 +1,41 @@
 // What became of the thing just sent: waiting with its reason, sent and when, or stopped. « Envoyé » means acknowledged.
 import './drafts.css';
-import { readFailureText } from '../../lib/failures';
+import type { ReactNode } from 'react';
+import { type Failure, readFailureText } from '../../lib/failures';
 import type { ReceiptView } from '../../lib/messages';
 import { receiptText, sendText } from '../../lib/text/panel';
 import { formatInstant } from '../../lib/text/typography';
+import { withdrawalText } from '../../lib/text/withdrawal';
 import { FailureNotice } from '../ui/failure-notice';
 import { Notice } from '../ui/notice';
-import { writeCelluleState } from './receipt-words';
+import { canWithdraw, writeCelluleState, writeWithdrawal } from './receipt-words';
+import { offerWithdrawal, WithdrawButton } from './withdraw-button';
 
-export function SendingOutcome({ receipt }: { readonly receipt: ReceiptView }) {
+export interface SendingOutcomeProps {
+  readonly receipt: ReceiptView;
+  /** Null for whoever may not. */
+  readonly onWithdraw: ((signalementId: string) => Promise<Failure | null>) | null;
+}
+
+export function SendingOutcome({ receipt, onWithdraw }: SendingOutcomeProps) {
+  const { withdrawal } = receipt;
+  if (withdrawal !== undefined) {
+    const title = withdrawalText.title(formatInstant(withdrawal.at));
+    return (
+      <Outcome title={title} why={writeWithdrawal(receipt, withdrawal).replace(`${title}. `, '')} cellule={null}>
+        {receipt.failure !== null && !withdrawal.isDone && <Why receipt={receipt} />}
+      </Outcome>
+    );
+  }
+  return (
+    <>
+      <Sending receipt={receipt} />
+      {onWithdraw !== null && canWithdraw(receipt) && <WithdrawButton {...offerWithdrawal(receipt, onWithdraw)} />}
+    </>
+  );
+}
+
+function Sending({ receipt }: { readonly receipt: ReceiptView }) {
   const isHandover = receipt.kind === 'handover';
   const at = formatInstant(receipt.at);
   if (receipt.state === 'sent') {
@@ -42,12 +69,20 @@ function Why({ receipt }: { readonly receipt: ReceiptView }) {
   );
 }
 
-function Outcome(props: { readonly title: string; readonly why: string; readonly cellule: string | null }) {
+interface OutcomeProps {
+  readonly title: string;
+  readonly why: string;
+  readonly cellule: string | null;
+  readonly children?: ReactNode;
+}
+
+function Outcome(props: OutcomeProps) {
   return (
     <div className="outcome" role="status">
       <h2 className="outcome-title">{props.title}</h2>
       {props.why !== '' && <p>{props.why}</p>}
       {props.cellule !== null && <p>{props.cellule}.</p>}
+      {props.children}
     </div>
   );
 }

@@ -76,6 +76,7 @@ export function WorkerScreen(props: WorkerScreenProps) {
               isToldBelow={findOpenDraft(view) === null && step === steps.at(-1)}
               onReopen={user.role === 'medecin' && findOpenDraft(view) === null ? actions.reopen : null}
               onReopened={() => open('signalement')}
+              onWithdraw={user.role === 'medecin' ? actions.withdraw : null}
               completed={findOpenDraft(view)?.draft.team.returned?.former ?? null}
             />
             <Steps steps={steps} current={step} done={listDone(view, user.role)} onOpen={open} />

@@ -15,6 +15,7 @@ import * as profiles from './profile-handlers';
 import * as returned from './returned-handlers';
 import * as settings from './settings-handlers';
 import { viewSession } from './unlocked';
+import * as withdrawal from './withdrawal-handlers';
 import * as workerMode from './worker-mode-handlers';
 
 export type Handlers = { readonly [K in MessageName]: (input: Input<K>, caller: Caller) => Promise<Reply<K>> };
@@ -52,6 +53,7 @@ export const handlers: Handlers = {
   'draft.difference': form.settleDifferences,
   'draft.consent': draft.noteConsent,
   'draft.refusal': departure.refuse,
+  'draft.withdraw': withdrawal.withdraw,
   'draft.last-look': departure.lookLast,
   'draft.send': departure.send,
   'draft.delete': draft.deleteDraft,

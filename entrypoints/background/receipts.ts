@@ -22,11 +22,23 @@ export async function listReceipts(
   const received = known.received.filter((candidate) => isSameWorker(candidate.worker, worker));
   const here = local.value
     .filter((receipt) => isSameWorker(receipt.worker, worker))
-    .map(({ id, kind, state, at, replaces }): ReceiptView => {
-      const failure = waiting.value.find((entry) => entry.id === id)?.lastFailure ?? null;
+    .map(({ id, kind, state, at, replaces, withdrawal }): ReceiptView => {
+      const untold = waiting.value.find((entry) => entry.withdraws === id);
+      const failure = (untold ?? waiting.value.find((entry) => entry.id === id))?.lastFailure ?? null;
       const found = received.find((candidate) => candidate.identifier === id);
       const cellule = found === undefined ? null : sayState(found);
-      return { id, kind, state, at, failure, cellule, ...(replaces !== undefined && { replaces }) };
+      return {
+        id,
+        kind,
+        state,
+        at,
+        failure,
+        cellule,
+        ...(replaces !== undefined && { replaces }),
+        ...(withdrawal !== undefined && {
+          withdrawal: { at: withdrawal.at, isDone: withdrawal.doneAt !== null && untold === undefined },
+        }),
+      };
     });
   const elsewhere = received
     .filter((candidate) => !here.some((receipt) => receipt.id === candidate.identifier))

@@ -3,10 +3,15 @@
 import { announceChange } from '../../lib/edge/changes';
 import { readNow } from '../../lib/edge/clock';
 import { readBackTask, sendBundle, supersede } from '../../lib/edge/server';
+import { withdrawSent } from '../../lib/edge/server-withdrawal';
 import { listOutbox, markAcknowledged, markStopped, noteTry, type OutboxEntry } from '../../lib/edge/store/outbox';
+import { markWithdrawn } from '../../lib/edge/store/withdrawals';
 import { canRetry, nextDelay } from '../../lib/fhir/retry';
-import { ok, type Result } from '../../lib/result';
+import { fail, ok, type Result } from '../../lib/result';
 import { findUnlocked, serverOf, type Unlocked } from './unlocked';
+
+/** What left just before a withdrawal may still be on its way: « absent » is believed after this long. */
+const IN_FLIGHT = 60_000;
 
 /** A try that is due sooner than the next sweep is made by a timer: the background lives that long after any message. */
 const SOON = 25_000;
@@ -37,7 +42,8 @@ export async function sendOne(unlocked: Unlocked, id: string): Promise<void> {
     const sent = await attempt(unlocked, entry);
     const at = readNow();
     if (sent.ok) {
-      await markAcknowledged(store, session, id, sent.value, at);
+      if (entry.kind === 'withdrawal') await markWithdrawn(store, session, entry, at);
+      else await markAcknowledged(store, session, id, sent.value, at);
     } else if (canRetry(sent.failure)) {
       const delay = nextDelay(entry.tries + 1, Math.random());
       const nextTryAt = new Date(Date.now() + delay).toISOString();
@@ -50,9 +56,10 @@ export async function sendOne(unlocked: Unlocked, id: string): Promise<void> {
   announceChange('outbox');
 }
 
-/** Answers the Task's id on the server. */
+/** Answers the Task's id on the server; of a withdrawal, nothing. */
 async function attempt(unlocked: Unlocked, entry: OutboxEntry): Promise<Result<string>> {
   const server = serverOf(unlocked);
+  if (entry.kind === 'withdrawal') return tellWithdrawal(unlocked, entry);
   const sent = await sendBundle(server, entry.bundle);
   if (!sent.ok) return sent;
   const task = await readBackTask(server, entry.id);
@@ -60,4 +67,13 @@ async function attempt(unlocked: Unlocked, entry: OutboxEntry): Promise<Result<s
   // Lists show the latest version whether or not the former one could be put away.
   if (entry.replaces !== undefined) await supersede(server, entry.replaces);
   return ok(task.value.taskId);
+}
+
+async function tellWithdrawal({ session, now, ...unlocked }: Unlocked, entry: OutboxEntry): Promise<Result<string>> {
+  const server = serverOf({ ...unlocked, session, now });
+  const identifier = entry.withdraws ?? '';
+  const told = await withdrawSent(server, { identifier, at: now, by: session.user });
+  if (!told.ok) return told;
+  const since = entry.firstTriedAt === null ? 0 : Date.now() - Date.parse(entry.firstTriedAt);
+  return told.value === 'absent' && since < IN_FLIGHT ? fail('server-conflict') : ok('');
 }

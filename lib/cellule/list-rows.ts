@@ -14,6 +14,8 @@ const expectedOf: Readonly<Record<CelluleRow['state'], string>> = {
   new: 'À vous : accepter ou demander un complément',
   accepted: 'La cellule accompagne',
   'to-complete': 'Le médecin complète',
+  closed: 'Rien : la cellule a clos',
+  withdrawn: 'Rien : la personne a retiré son accord',
 };
 
 /**
@@ -69,8 +71,10 @@ const orderOf: Readonly<Record<CelluleRow['state'], number>> = {
   'to-send': 3,
   open: 4,
   accepted: 5,
-  refused: 6,
-  sent: 7,
+  withdrawn: 6,
+  closed: 7,
+  refused: 8,
+  sent: 9,
 };
 
 /** What waits for the cellule first; within it the urgent, then the oldest. */

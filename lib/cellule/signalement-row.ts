@@ -5,7 +5,7 @@ import type { DepartureLine } from '../signalement/departure';
 import type { DraftState } from '../signalement/draft';
 
 /** State at the cellule, as the Task on the server says it. */
-export type CelluleState = 'new' | 'accepted' | 'to-complete';
+export type CelluleState = 'new' | 'accepted' | 'to-complete' | 'closed' | 'withdrawn';
 
 export interface CelluleRow {
   /** Draft id, or Task id on the server. */
@@ -21,7 +21,7 @@ export interface CelluleRow {
   /** Required fields filled and required, 0/0 when not known. */
   readonly filled: number;
   readonly required: number;
-  readonly agreement: 'given' | 'partial' | 'refused' | 'missing';
+  readonly agreement: 'given' | 'partial' | 'refused' | 'missing' | 'withdrawn';
   /** Version of the signalement, from 1. */
   readonly edition?: number;
   /** « Le médecin complète », « La cellule décide ». */

@@ -2,6 +2,7 @@
 // Everything comes from the departure, so the same departure always gives the same bytes.
 import type { Identifier, Meta, Organization, Patient, Practitioner, Reference, Resource } from '@medplum/fhirtypes';
 import type { Departure } from '../signalement/departure';
+import type { Professional } from '../signalement/draft';
 import { codes, systems } from './systems';
 
 export type PartName = 'patient' | 'answers' | 'risk' | 'consent' | 'request' | 'document' | 'task' | 'provenance';
@@ -45,9 +46,9 @@ export function makeWorkerReference(departure: Departure): Reference<Patient> {
 }
 
 /** By RPPS when it is known; else by name alone. The server need not hold the professional. */
-export function makeAuthorReference(departure: Departure): Reference<Practitioner> {
-  const rpps = departure.author.rpps?.trim() ?? '';
-  const name = cleanText(departure.author.name);
+export function makeAuthorReference(author: Professional): Reference<Practitioner> {
+  const rpps = author.rpps?.trim() ?? '';
+  const name = cleanText(author.name);
   return {
     type: 'Practitioner',
     ...(rpps !== '' && { identifier: { system: systems.rpps, value: rpps } }),

@@ -19,7 +19,8 @@ export function judgeAnswer(status: number, body: unknown): Result<{ readonly re
 }
 
 /**
- * The answer to a transaction of `count` entries: success only if every entry was created or was already there. A server
+ * The answer to a transaction of `count` entries: success only if every entry was created, changed,
+ * deleted, or was already there. A server
  * that says 200 around a failed entry ran the bundle as a batch: resending cannot repair it (fhir.md §6, point 7).
  */
 export function judgeTransaction(status: number, body: unknown, count: number): Result<void> {
@@ -27,7 +28,7 @@ export function judgeTransaction(status: number, body: unknown, count: number): 
   if (!answer.ok) return answer;
   const parsed = answerSchema.safeParse(body);
   if (!parsed.success || parsed.data.entry.length !== count) return fail('server-garbage');
-  const isWhole = parsed.data.entry.every(({ response }) => /^20[01]\b/.test(response.status));
+  const isWhole = parsed.data.entry.every(({ response }) => /^20[014]\b/.test(response.status));
   return isWhole ? ok(undefined) : fail('server-rejected');
 }
 

@@ -9,7 +9,8 @@ export interface Search {
 
 const PAGE = '200';
 const onlyShared = ['_security', makeToken(codes.confidentiality, 'N')] as const;
-const live = ['status', 'requested,received,accepted,in-progress,on-hold,completed'] as const;
+/** `cancelled`: withdrawn ones are shown as such; the replaced are left out when they are read. */
+const live = ['status', 'requested,received,accepted,in-progress,on-hold,completed,cancelled'] as const;
 
 /** Signalements in the cellule's hands, with worker and request. */
 export const receivedTasks: Search = {
@@ -38,6 +39,17 @@ export const waitingHandovers: Search = {
   ],
 };
 
+/** Later versions of a signalement, by the identifier of the first. */
+export function searchVersions(root: string): Search {
+  return {
+    resourceType: 'Task',
+    parameters: [
+      ['group-identifier', makeToken(systems.signalement, root)],
+      ['_count', PAGE],
+    ],
+  };
+}
+
 /** One Task by its server id, with worker and request. */
 export function searchTask(taskId: string): Search {
   return {
@@ -52,7 +64,13 @@ export function searchTask(taskId: string): Search {
 
 /** Parts of these signalements, by our identifier. */
 export function searchParts(
-  resourceType: 'Task' | 'RiskAssessment' | 'Consent' | 'DocumentReference' | 'QuestionnaireResponse',
+  resourceType:
+    | 'Task'
+    | 'ServiceRequest'
+    | 'RiskAssessment'
+    | 'Consent'
+    | 'DocumentReference'
+    | 'QuestionnaireResponse',
   identifiers: readonly string[],
   label: 'N' | 'any',
 ): Search {

@@ -82,6 +82,15 @@ export function withConsent(draft: Draft, consent: ConsentRecord, now: Instant):
   return change(draft, now, { team: { consent } });
 }
 
+/** The worker withdrew their agreement before the server had it: closed like a refusal, and nothing of it may leave. */
+export function asWithdrawn(draft: Draft, withdrawal: NonNullable<TeamLayer['withdrawal']>): Result<Draft> {
+  if (draft.state === 'sent' || draft.state === 'refused') return fail('draft-closed');
+  if (draft.care === null) return fail('key-not-held');
+  const { at } = withdrawal;
+  const team = { ...draft.team, withdrawal };
+  return ok({ ...draft, revision: draft.revision + 1, updatedAt: at, state: 'refused', team });
+}
+
 /** The worker said no to the second statement: the draft is closed, the refusal kept, nothing leaves. */
 export function asRefused(draft: Draft, now: Instant): Result<Draft> {
   if (judgeConsent(draft.team.consent) !== 'refused') return fail('agreement-missing');

@@ -47,6 +47,8 @@ export interface TeamLayer {
   readonly consent: ConsentRecord;
   /** IDEST's work it was taken over from: name, instant and server id of the Task. */
   readonly handover: { readonly from: string; readonly at: Instant; readonly taskId: string } | null;
+  /** The worker withdrew their agreement before it was acknowledged: closed, as after a refusal. */
+  readonly withdrawal?: { readonly at: Instant; readonly by: string };
   /** A signalement returned for completion: what this draft replaces, and what the cellule asked for. */
   readonly returned?: Chain & { readonly reason: string };
 }

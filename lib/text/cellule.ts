@@ -48,6 +48,10 @@ export const celluleText = {
   waiting: (author: string) => `Un complément est demandé à ${author}.`,
   askedReason: 'Complément demandé',
   editionOf: (edition: string) => `Complété et renvoyé par le médecin${NBSP}: ${edition}.`,
+  closed: 'Ce signalement est clos.',
+  withdrawn:
+    'La personne a retiré son accord. La partie fonctionnelle et la partie médicale sont effacées du serveur. Elle ne souhaite plus être contactée par la cellule.',
+  functionalWithdrawn: `Situation${NBSP}: effacée, l’accord est retiré`,
   decidesCellule: 'La décision revient à la coordination de la cellule.',
   reloaded: `Ce signalement a changé entre-temps${NBSP}: voici sa version à jour.`,
 } as const;
@@ -70,6 +74,8 @@ export const stateWords: Readonly<Record<CelluleRow['state'], string>> = {
   new: 'à décider',
   accepted: 'accepté',
   'to-complete': 'complément demandé',
+  closed: 'clos',
+  withdrawn: 'accord retiré',
 };
 
 export const agreementWords: Readonly<Record<CelluleRow['agreement'], string>> = {
@@ -77,6 +83,7 @@ export const agreementWords: Readonly<Record<CelluleRow['agreement'], string>> =
   partial: 'Accord en partie',
   refused: 'Accord refusé',
   missing: 'Accord à recueillir',
+  withdrawn: 'Accord retiré',
 };
 
 /** The service's three labels (instruments-forms-indicators.md §1.1), short enough for one line of the list. */
@@ -103,7 +110,9 @@ export function describeEdition(edition: number | undefined): string | null {
 /** « Sur ce poste, brouillon » or « Reçu »: what is expected next says the rest of a received one. */
 export function describePlace(row: Pick<CelluleRow, 'where' | 'state' | 'edition'>): string {
   const edition = describeEdition(row.edition);
-  return row.where === 'server' ? ['Reçu', ...(edition === null ? [] : [edition])].join(', ') : `Sur ce poste, ${stateWords[row.state]}`;
+  return row.where === 'server'
+    ? ['Reçu', ...(edition === null ? [] : [edition])].join(', ')
+    : `Sur ce poste, ${stateWords[row.state]}`;
 }
 
 /** « Complet », « 8 sur 12 champs »; null when not known. What was sent left complete, unless the cellule asked for more. */

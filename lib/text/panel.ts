@@ -142,6 +142,8 @@ export const receiptText = {
   accepted: 'Accepté par la cellule',
   received: 'Reçu par la cellule, pas encore examiné',
   toComplete: 'La cellule demande un complément',
+  closed: 'Clos par la cellule',
+  withdrawnThere: 'La cellule voit que l’accord est retiré',
   noReason: 'La cellule n’a pas donné de précision.',
   reopen: 'Compléter et renvoyer',
   reopening: 'Ouverture…',

@@ -21,6 +21,8 @@ export interface Receipt {
   readonly taskId: string | null;
   /** Identifier of the version that this one replaces. */
   readonly replaces?: string;
+  /** The worker withdrew their agreement; `doneAt`: when the server had emptied it, null while it waits. */
+  readonly withdrawal?: { readonly at: Instant; readonly by: string; readonly doneAt: Instant | null };
 }
 export type SentReceipt = Receipt & { readonly state: 'sent'; readonly taskId: string };
 

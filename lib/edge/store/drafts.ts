@@ -146,6 +146,7 @@ async function openAsReceipt(keys: Keys, row: unknown): Promise<Result<Receipt>>
   // The IDEST hands over and never sends to the cellule; the médecin sends (product.md): the author says the kind.
   const kind = team.author.role === 'idest' ? 'handover' : 'signalement';
   const replaces = team.returned === undefined ? {} : { replaces: team.returned.former };
+  const withdrawal = team.withdrawal === undefined ? {} : { withdrawal: { ...team.withdrawal, doneAt: updatedAt } };
   return ok({
     id,
     state,
@@ -155,6 +156,7 @@ async function openAsReceipt(keys: Keys, row: unknown): Promise<Result<Receipt>>
     authorId: team.author.id,
     taskId: null,
     ...replaces,
+    ...withdrawal,
   });
 }
 

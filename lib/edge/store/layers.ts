@@ -80,6 +80,7 @@ export const teamSchema: z.ZodMiniType<TeamLayer> = z.strictObject({
   isPrefilled: z.boolean(),
   consent,
   handover: z.nullable(z.strictObject({ from: text, at: text, taskId: text })),
+  withdrawal: z.exactOptional(z.strictObject({ at: text, by: text })),
   returned: z.exactOptional(z.strictObject({ root: text, former: text, version: z.int(), reason: text })),
 });
 
@@ -112,7 +113,8 @@ export const careSchema: z.ZodMiniType<CareLayer> = z.strictObject({
   values,
 });
 
-const kind = z.enum(['handover', 'signalement']);
+const kinds = ['handover', 'signalement'] as const;
+const kind = z.enum(kinds);
 
 /** What stays of a sent draft, under the team key: enough for its author to see what became of it. */
 export const receiptSchema = z.strictObject({
@@ -122,6 +124,8 @@ export const receiptSchema = z.strictObject({
   worker: workerSchema,
   authorId: text,
   replaces: z.exactOptional(text),
+  /** The worker withdrew their agreement; `doneAt`: when the server had emptied it. */
+  withdrawal: z.exactOptional(z.strictObject({ at: text, by: text, doneAt: z.nullable(text) })),
 });
 
 const failure: z.ZodMiniType<Failure> = z.strictObject({
@@ -131,7 +135,7 @@ const failure: z.ZodMiniType<Failure> = z.strictObject({
 
 /** What waits to leave, under the care key: the frozen text holds all three layers. */
 export const waitingSchema = z.strictObject({
-  kind,
+  kind: z.enum([...kinds, 'withdrawal']),
   authorId: text,
   worker: workerSchema,
   /** The frozen bytes, sent as they are at each try. */
@@ -143,5 +147,7 @@ export const waitingSchema = z.strictObject({
   lastFailure: z.catch(z.nullable(failure), null),
   /** Identifier of the version that this one replaces. */
   replaces: z.exactOptional(text),
+  /** Of a withdrawal: the identifier of what is withdrawn. */
+  withdraws: z.exactOptional(text),
 });
 export type Waiting = z.infer<typeof waitingSchema>;

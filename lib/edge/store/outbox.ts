@@ -20,7 +20,7 @@ export type { OutboxEntry };
 /** What is about to leave. `authorId`: who sends. `bundle`: the bytes, frozen here. */
 export interface Frozen {
   readonly draft: Draft;
-  readonly kind: OutboxEntry['kind'];
+  readonly kind: Exclude<OutboxEntry['kind'], 'withdrawal'>;
   readonly bundle: string;
   readonly authorId: string;
   readonly now: Instant;
@@ -117,6 +117,7 @@ export async function markAcknowledged(
   const found = await findWaiting(db, keys, id);
   if (!found.ok) return (await isSent(db, id)) ? ok(null) : found;
   const { kind, worker, authorId, revision, replaces } = found.value;
+  if (kind === 'withdrawal') throw new Error('a withdrawal has no receipt of its own');
   const former = replaces === undefined ? {} : { replaces };
   return attempt(async () => {
     const draft = readRow(draftRowSchema, await db.drafts.get(id));

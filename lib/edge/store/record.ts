@@ -70,6 +70,8 @@ export const acts = [
   'stopped',
   'accepted',
   'completion-asked',
+  'withdrawal-noted',
+  'withdrawn',
 ] as const;
 export type Act = (typeof acts)[number];
 

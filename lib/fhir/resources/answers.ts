@@ -25,7 +25,7 @@ export function buildAnswers(departure: Departure, questionnaire: Questionnaire)
     status: questionnaire.outcome?.kind === 'proposed' ? 'completed' : 'in-progress',
     subject: makeWorkerReference(departure),
     authored: departure.leavesAt,
-    author: makeAuthorReference(departure),
+    author: makeAuthorReference(departure.author),
     source: makeWorkerReference(departure),
     ...(items.length > 0 && { item: items }),
   };

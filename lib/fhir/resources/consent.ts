@@ -143,7 +143,7 @@ export function readConsent(resource: unknown): { text: string | null; agreement
       )?.type,
   );
   const text = sourceAttachment?.data === undefined ? null : decodeBase64(sourceAttachment.data);
-  return { text, agreement: status === 'active' ? judgeAgreement(given) : 'refused' };
+  return { text, agreement: status === 'active' ? judgeAgreement(given) : 'withdrawn' };
 }
 
 /** The agreement as it was noted, to go on with it; null when it was withdrawn or does not say all of it. */

@@ -18,7 +18,7 @@ export function buildDocument(departure: Departure, lines: readonly DepartureLin
     type: { coding: [{ system: codes.loinc, code: '57133-1' }], text: 'Fiche de signalement, couche médicale' },
     subject: makeWorkerReference(departure),
     date: departure.leavesAt,
-    author: [makeAuthorReference(departure)],
+    author: [makeAuthorReference(departure.author)],
     securityLabel: [{ coding: [{ system: codes.confidentiality, code: 'R' }] }],
     content: [
       {

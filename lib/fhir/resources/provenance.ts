@@ -17,7 +17,7 @@ export function buildProvenance(departure: Departure, label: Label, targets: rea
     recorded: departure.leavesAt,
     activity: { coding: [{ system: `${terminology}/v3-DataOperation`, code: 'CREATE' }] },
     agent: [
-      { type: participant('author'), who: makeAuthorReference(departure) },
+      { type: participant('author'), who: makeAuthorReference(departure.author) },
       { type: participant('assembler'), who: { display: 'Vigie PDP' } },
     ],
   };

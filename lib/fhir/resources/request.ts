@@ -13,6 +13,7 @@ import {
   makeWorkerReference,
   type PartName,
 } from '../frame';
+import type { Found } from '../search-sets';
 import { canonicals, codes, systems } from '../systems';
 import { buildLineItem, lineItemSchema, readLineItem } from './lines';
 
@@ -35,7 +36,7 @@ export function buildRequest(departure: Departure, parts: readonly PartName[]): 
     code: { coding: [{ system: codes.requestType, code: 'prise-en-charge-pdp' }] },
     subject: makeWorkerReference(departure),
     authoredOn: departure.leavesAt,
-    requester: makeAuthorReference(departure),
+    requester: makeAuthorReference(departure.author),
     performer: [makeCelluleReference(departure)],
     supportingInfo: [{ reference: '#form' }, ...(employer === null ? [] : [{ reference: '#employer' }]), ...supporting],
   };
@@ -79,6 +80,25 @@ function buildEmployer(lines: readonly DepartureLine[]): Organization | null {
     id: 'employer',
     ...(siret !== '' && { identifier: [{ type, system: systems.siret, value: siret }] }),
     ...(name !== '' && { name }),
+  };
+}
+
+/** The same request, over, with its administrative layer only, as one never seen before: nothing leads to the former. */
+export function withoutShared({ id, meta, contained, supportingInfo, ...request }: Found): Found {
+  const inside = z.array(z.looseObject({ id: z.string() })).safeParse(contained).data ?? [];
+  const bare = inside.map((one) => {
+    const form = z.looseObject({ item: z.array(z.looseObject({ linkId: z.string() })) }).safeParse(one).data;
+    if (one.id !== 'form' || form === undefined) return one;
+    return { ...one, item: form.item.filter(({ linkId }) => linkId === 'administrative') };
+  });
+  const { versionId, lastUpdated, ...labels } = z.looseObject({}).parse(meta ?? {});
+  return {
+    ...request,
+    resourceType: 'ServiceRequest',
+    meta: labels,
+    contained: bare,
+    status: 'revoked',
+    supportingInfo: bare.map((one) => ({ reference: `#${one.id}` })),
   };
 }
 

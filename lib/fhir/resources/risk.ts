@@ -34,7 +34,7 @@ export function buildRisk(departure: Departure, label: Label): RiskAssessment | 
     status: retained === null ? 'preliminary' : 'final',
     subject: makeWorkerReference(departure),
     occurrenceDateTime: departure.leavesAt,
-    performer: makeAuthorReference(departure),
+    performer: makeAuthorReference(departure.author),
     ...(departure.questionnaire !== null && { basis: [makeReference(departure, 'answers')] }),
     prediction: predictions,
   };

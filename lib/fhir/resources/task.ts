@@ -20,7 +20,11 @@ export const stateCodes: Record<CelluleState, string> = {
   new: 'nouveau',
   accepted: 'accepte',
   'to-complete': 'a-completer',
+  closed: 'clos',
+  withdrawn: 'retire',
 };
+/** Its agreement was withdrawn. */
+export const withdrawnCode = stateCodes.withdrawn;
 
 export function buildSignalementTask(departure: Departure): Task {
   return {
@@ -73,7 +77,7 @@ function buildCommon(departure: Departure, label: 'N' | 'R'): Task {
     for: makeWorkerReference(departure),
     authoredOn: departure.leavesAt,
     lastModified: departure.leavesAt,
-    requester: makeAuthorReference(departure),
+    requester: makeAuthorReference(departure.author),
   };
 }
 
@@ -137,11 +141,13 @@ export function isHandoverTask(task: ReadTask): boolean {
   );
 }
 
-/** Null for a Task that is out of the cellule's hands (cancelled, rejected, entered in error…). */
+/** Null for a Task that is out of the cellule's hands (replaced, cancelled, rejected, entered in error…). */
 export function readState(task: ReadTask): CelluleState | null {
-  if (!['requested', 'received', 'accepted', 'in-progress', 'on-hold', 'completed'].includes(task.status)) return null;
   const code = task.businessStatus?.coding?.find(({ system }) => system === codes.cellState)?.code;
-  const named = (['new', 'accepted', 'to-complete'] as const).find((state) => stateCodes[state] === code);
+  if (task.status === 'cancelled' && code === withdrawnCode) return 'withdrawn';
+  if (!['requested', 'received', 'accepted', 'in-progress', 'on-hold', 'completed'].includes(task.status)) return null;
+  if (task.status === 'completed' && isSignalementTask(task)) return 'closed';
+  const named = (['new', 'accepted', 'to-complete', 'closed'] as const).find((state) => stateCodes[state] === code);
   if (named !== undefined) return named;
   if (task.status === 'on-hold') return 'to-complete';
   return ['requested', 'received'].includes(task.status) ? 'new' : 'accepted';

@@ -60,12 +60,12 @@ describe('a received signalement', () => {
     expect(readReceived([answerWith(buildBundle(departure))], health)).toMatchObject({ value: [{ agreement }] });
   });
 
-  it('tells a withdrawn agreement as refused', () => {
+  it('tells a withdrawn agreement as withdrawn', () => {
     const text = JSON.stringify(answerWith(buildBundle(makeSignalement()))).replace(
       '"status":"active","scope"',
       '"status":"inactive","scope"',
     );
-    expect(readReceived([JSON.parse(text)], health)).toMatchObject({ value: [{ agreement: 'refused' }] });
+    expect(readReceived([JSON.parse(text)], health)).toMatchObject({ value: [{ agreement: 'withdrawn' }] });
   });
 
   it('hides the medical layer from whoever is not a health professional, even if a server sent it', () => {

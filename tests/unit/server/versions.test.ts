@@ -11,10 +11,12 @@ import {
   sendBundle,
   supersede,
 } from '../../../lib/edge/server';
+import { openDraftRow, sealDraft } from '../../../lib/edge/store/draft-record';
 import type { Departure } from '../../../lib/signalement/departure';
 import { buildSignalement } from '../../../lib/signalement/departure-of';
 import { reopenReturned } from '../../../lib/signalement/returned';
 import { makeSignalement } from '../fhir/sample-departures';
+import { keys } from '../store/examples';
 import { ask, ensure, makeWorker, type Running, startRunning, writeBundle } from './running';
 
 let running: Running;
@@ -138,5 +140,14 @@ describe('a signalement sent again', () => {
     };
     expect(task.total).toBe(1);
     expect(task.entry[0]?.resource.groupIdentifier?.value).toBe(second.chain?.root);
+  });
+});
+
+describe('the draft made of a returned signalement', () => {
+  it('is kept and opened like any other', async () => {
+    const { returned } = await sendReturned();
+    const draft = reopenReturned(returned, beginning);
+    const row = ensure(await sealDraft(keys, draft));
+    expect(ensure(await openDraftRow(keys, row))).toEqual(draft);
   });
 });
