@@ -183,7 +183,11 @@ export const inputs = {
   'host.dossier-here': none,
   'host.seen': z.strictObject({ reading: readingSchema }),
   'host.unseen': z.strictObject({ absence: absenceSchema }),
-  'host.panel': z.strictObject({ open: z.boolean() }),
+  /** `width`: as it was left (CSS pixels). */
+  'host.panel': z.strictObject({
+    open: z.boolean(),
+    width: z.optional(z.int().check(z.minimum(100), z.maximum(2000))),
+  }),
 
   // From every page of the extension: who is here.
   'session.read': none,
@@ -260,12 +264,12 @@ export const inputs = {
   }),
   /** The worker refuses the signalement: recorded, closed, without consequence. */
   'draft.refusal': draftChange,
+  /** The worker withdraws their agreement, before or after sending. */
+  'draft.withdraw': z.strictObject({ tabId: z.optional(z.int()), signalementId: id }),
   'draft.last-look': draftChange,
   'draft.send': draftChange,
   'draft.delete': z.strictObject({ ...change, reason: longText }),
 
-  /** The worker withdraws their agreement, before or after sending. */
-  'draft.withdraw': z.strictObject({ tabId: z.optional(z.int()), signalementId: id }),
   // Papers. A leaflet is nobody's: it needs no draft.
   'papers.open': z.strictObject({ tabId: z.optional(z.int()), draftId: z.nullable(id), paper: z.enum(paperIds) }),
   'papers.read': z.strictObject({ ticket: id }),
@@ -315,7 +319,7 @@ export type Input<K extends MessageName> = z.infer<(typeof inputs)[K]>;
 // ---------------------------------------------------------------- outputs
 
 export interface Outputs {
-  'host.hello': { readonly profile: Profile | null };
+  'host.hello': { readonly profile: Profile | null; readonly width: number | null };
   'host.dossier-here': null;
   'host.seen': null;
   'host.unseen': null;
@@ -347,11 +351,11 @@ export interface Outputs {
   'draft.difference': DraftView;
   'draft.consent': DraftView;
   'draft.refusal': ReceiptView;
+  'draft.withdraw': ReceiptView;
   'draft.last-look': LastLook;
   'draft.send': ReceiptView;
   'draft.delete': null;
   'papers.open': null;
-  'draft.withdraw': ReceiptView;
   'papers.read': PaperView;
   'worker-mode.start': null;
   'worker-mode.read': WorkerModeView;
@@ -422,11 +426,11 @@ export const senders: Readonly<Record<MessageName, readonly Place[]>> = {
   'draft.difference': panel,
   'draft.consent': panel,
   'draft.refusal': panel,
+  'draft.withdraw': panel,
   'draft.last-look': panel,
   'draft.send': panel,
   'draft.delete': panel,
   'papers.open': panel,
-  'draft.withdraw': panel,
   'papers.read': papier,
   'worker-mode.start': panel,
   'worker-mode.read': accord,

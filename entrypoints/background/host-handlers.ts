@@ -1,6 +1,7 @@
 // What the host's page may say: hello, what it sees, that it sees nothing. A stranger's words: checked, kept, never obeyed.
 import { browser } from '../../lib/edge/browser';
 import { startScript } from '../../lib/edge/host-scripts';
+import { keepPanelWidth, readPanelWidth } from '../../lib/edge/panel-width';
 import { findProfileFor } from '../../lib/edge/profiles-store';
 import type { Caller } from '../../lib/edge/sender';
 import type { Input, Reply } from '../../lib/messages';
@@ -8,7 +9,8 @@ import { ok } from '../../lib/result';
 import { keepAbsence, keepReading } from './identity';
 
 export async function hello(_input: Input<'host.hello'>, caller: Caller): Promise<Reply<'host.hello'>> {
-  return ok({ profile: await findProfileFor(caller.url) });
+  const profile = await findProfileFor(caller.url);
+  return ok({ profile, width: profile === null ? null : await readPanelWidth() });
 }
 
 export async function bringReader(
@@ -30,8 +32,9 @@ export async function unseen(input: Input<'host.unseen'>, caller: Caller): Promi
   return ok(null);
 }
 
-/** The toolbar's title follows the panel; the icon is left alone (quality.md §1.2, rule 7). */
+/** The width is kept for the next page. The toolbar's title follows the panel; the icon is left alone (quality.md §1.2, rule 7). */
 export async function panelMoved(input: Input<'host.panel'>, caller: Caller): Promise<Reply<'host.panel'>> {
+  if (input.width !== undefined) await keepPanelWidth(input.width);
   if (caller.tabId !== null) {
     const title = input.open ? 'Fermer Vigie PDP' : 'Ouvrir Vigie PDP';
     await browser.action.setTitle({ tabId: caller.tabId, title });

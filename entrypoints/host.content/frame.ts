@@ -2,6 +2,7 @@
 // Styles go through CSSOM only, so that a host's strict policy does not matter; closing leaves no trace.
 const tag = 'vigie-pdp';
 const narrowest = 340;
+const usual = 400;
 const widest = 520;
 const step = 20;
 const teal = '#0b5f63';
@@ -26,17 +27,22 @@ export function removeOrphans(document: Document): void {
   }
 }
 
-/** Puts the launcher into the page. `onOpen` hears each opening and closing. */
-export function mountFrame(document: Document, url: string, onOpen: (open: boolean) => void): PanelFrame {
+/** Puts the launcher into the page. `wanted`: the panel's width (CSS pixels). `onTold` hears each opening, closing and new width. */
+export function mountFrame(
+  document: Document,
+  url: string,
+  wanted: number | null,
+  onTold: (open: boolean, width: number) => void,
+): PanelFrame {
   const page = document.documentElement;
   const host = document.createElement(tag);
   const root = host.attachShadow({ mode: 'closed' });
   const launcher = makeLauncher(document);
-  let width = 400;
+  let width = bound(wanted ?? usual);
   let frame: HTMLIFrameElement | null = null;
   let grip: HTMLElement | null = null;
   const resize = (wanted: number) => {
-    width = Math.min(widest, Math.max(narrowest, Math.round(wanted)));
+    width = bound(wanted);
     grip?.setAttribute('aria-valuenow', String(width));
     adjust();
   };
@@ -46,7 +52,7 @@ export function mountFrame(document: Document, url: string, onOpen: (open: boole
     keep(event);
     // The frame lets the pointer through to nothing else: only the handle is pressed here.
     if (event.type === 'pointerdown' && grip !== null && frame !== null)
-      followPointer(grip, frame, (event as PointerEvent).pointerId, resize);
+      followPointer(grip, frame, (event as PointerEvent).pointerId, resize, () => onTold(true, width));
   };
   const adjust = () => {
     const isOpen = frame !== null;
@@ -88,7 +94,7 @@ export function mountFrame(document: Document, url: string, onOpen: (open: boole
     if (willOpen === isOpen || !host.isConnected) return;
     if (willOpen) open();
     else close();
-    onOpen(willOpen);
+    onTold(willOpen, width);
   };
 
   let returns = 0;
@@ -99,7 +105,7 @@ export function mountFrame(document: Document, url: string, onOpen: (open: boole
     guard.disconnect();
     if (frame === null) return;
     close();
-    onOpen(false);
+    onTold(false, width);
   });
   guard.observe(page, { childList: true });
 
@@ -110,7 +116,9 @@ export function mountFrame(document: Document, url: string, onOpen: (open: boole
     // Nor is there a keypress then, which old hosts listen to.
     event.preventDefault();
     const way = event.key === 'ArrowLeft' ? step : event.key === 'ArrowRight' ? -step : 0;
-    if (way !== 0) resize(width + way);
+    if (way === 0) return;
+    resize(width + way);
+    onTold(true, width);
   });
   host.addEventListener('click', (event) => {
     keep(event);
@@ -170,7 +178,13 @@ function makeGrip(document: Document, width: number): HTMLElement {
 }
 
 /** Until it is released. The frame must not swallow the pointer meanwhile. */
-function followPointer(grip: HTMLElement, frame: HTMLElement, pointer: number, resize: (wanted: number) => void): void {
+function followPointer(
+  grip: HTMLElement,
+  frame: HTMLElement,
+  pointer: number,
+  resize: (wanted: number) => void,
+  onReleased: () => void,
+): void {
   const over = new AbortController();
   const { signal } = over;
   grip.setPointerCapture(pointer);
@@ -179,8 +193,13 @@ function followPointer(grip: HTMLElement, frame: HTMLElement, pointer: number, r
   const release = () => {
     frame.style.pointerEvents = 'auto';
     over.abort();
+    onReleased();
   };
   grip.addEventListener('lostpointercapture', release, { signal });
+}
+
+function bound(wanted: number): number {
+  return Math.min(widest, Math.max(narrowest, Math.round(wanted)));
 }
 
 /** `value|priority|s`: exactly what stood there, down to the absence of a style attribute. */

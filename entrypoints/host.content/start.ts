@@ -17,7 +17,7 @@ export async function startHost(): Promise<void> {
   const { signal } = life;
   removeOrphans(document);
   const reply = await say('host.hello', {});
-  const profile = reply?.ok ? reply.value.profile : null;
+  const { profile, width } = reply?.ok ? reply.value : { profile: null, width: null };
   if (profile === null || signal.aborted) return;
 
   let reader: Reader | null = null;
@@ -69,10 +69,10 @@ export async function startHost(): Promise<void> {
   if (document.readyState !== 'complete') {
     await new Promise((resolve) => addEventListener('load', resolve, { once: true, signal }));
   }
-  frame = mountFrame(document, findPageUrl('panel.html'), (open) => {
+  frame = mountFrame(document, findPageUrl('panel.html'), width, (open, wide) => {
     isOpen = open;
     reader?.hurry(open);
-    if (isAlive()) void say('host.panel', { open });
+    if (isAlive()) void say('host.panel', { open, width: wide });
     else life.abort();
   });
   frame.setOpen(isAwaited);

@@ -27,6 +27,11 @@ test('gets wider and narrower by its edge, with the mouse and with the arrow key
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowLeft');
   await expect.poll(() => readMargin(page)).toBe('480px');
+  // The next page has it too.
+  await page.reload();
+  await openDossier(page, world, caseOf.rqth);
+  await openPanel(page);
+  await expect.poll(() => readMargin(page)).toBe('480px');
 });
 
 test('shows each window its own dossier, side by side', async ({ page, world }) => {

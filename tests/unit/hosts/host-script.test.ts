@@ -161,7 +161,7 @@ describe('the watcher', () => {
 describe('the panel’s frame', () => {
   const page = document.documentElement;
   const ours = () => document.querySelectorAll('vigie-pdp');
-  const mount = (heard: boolean[] = []) => mountFrame(document, '', (open) => heard.push(open));
+  const mount = (heard: boolean[] = []) => mountFrame(document, '', null, (open) => heard.push(open));
 
   beforeEach(() => {
     removeOrphans(document);
