@@ -21,6 +21,8 @@ export async function writePdf(paper: Paper, fonts: PaperFonts, madeAt: Date, pr
     lang: 'fr-FR',
     displayTitle: true,
     bufferPages: true,
+    // None of the reader's own fonts: they are not in the file, and not in the browser's build of pdfkit either.
+    font: '',
     info: { Title: paper.title, Creator: product, Producer: product, CreationDate: madeAt },
   });
   const chunks: Uint8Array[] = [];
