@@ -9,6 +9,7 @@ import type { Settings } from '../../lib/settings/settings';
 import { settingsText } from '../../lib/text/settings';
 import { AccessSection } from './access-section';
 import type { NewAccess } from './check-access';
+import { FormSection } from './form-section';
 import { LockSection } from './lock-section';
 import { RulesSection } from './rules-section';
 import { ServerSection } from './server-section';
@@ -49,6 +50,7 @@ export function SettingsPage(props: SettingsPageProps) {
           <ServerSection settings={settings} onSave={onSave} onTest={props.onTest} />
           {props.hosts}
           {props.instruments}
+          <FormSection settings={settings} onSave={onSave} />
           <LockSection settings={settings} onSave={onSave} />
           <RulesSection settings={settings} onSave={onSave} />
         </main>

@@ -15,6 +15,7 @@ export const settingsText = {
     server: 'Serveur',
     logiciels: 'Logiciels',
     questionnaires: 'Questionnaires',
+    formulaire: 'Formulaire',
     lock: 'Verrouillage',
     rules: 'Règles',
   },

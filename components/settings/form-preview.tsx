@@ -1,0 +1,29 @@
+// The form as professionals will see it, to be tried: what is filled in here opens what depends on it, and goes nowhere.
+import { useState } from 'react';
+import { isRequired } from '../../lib/signalement/completeness';
+import type { FormField, FormValues } from '../../lib/signalement/form';
+import { formSettingsText as text } from '../../lib/text/form-settings';
+import { FormSections } from '../signalement/form-sections';
+
+export interface FormPreviewProps {
+  readonly fields: readonly FormField[];
+  readonly medicalWords: readonly string[] | null;
+}
+
+export function FormPreview({ fields, medicalWords }: FormPreviewProps) {
+  const [values, setValues] = useState<FormValues>({});
+  const missing = fields.filter((field) => isRequired(field, values) && (values[field.id]?.value ?? '').length === 0);
+  return (
+    <FormSections
+      form={fields}
+      values={values}
+      missing={new Set(missing.map(({ id }) => id))}
+      reader={null}
+      watched={{ medicalWords, ownNames: [] }}
+      onFill={async (id, value) =>
+        setValues((before) => ({ ...before, [id]: { value, origin: { kind: 'computed', text: text.previewNote } } }))
+      }
+      onRestore={async () => undefined}
+    />
+  );
+}
