@@ -1,57 +1,17 @@
-// Conditions that several dispositifs share, each judged on the dossier as read. What was not read is unknown, never no.
-import type { ArretCause } from '../dossier/dossier';
-import { countElapsed } from '../visits/absences';
-import { isAged, readYear, writeDay } from '../visits/days';
+// Conditions that several dispositifs share, each judged on the fields of the dossier as read. What was not read is
+// unknown, never no. Those on arrêts are in `arret-conditions.ts`.
+import { isInvalidityNoted, listStrains } from '../rules/small-texts';
+import { addMonths, isAged, readYear, writeDay } from '../visits/days';
 import { nameMissing } from '../visits/missing-field';
-import { findOngoing } from '../visits/ongoing';
-import { readArrets, readMesures } from '../visits/rows';
-import type { Condition } from './measure';
+import { readMesures } from '../visits/rows';
+import type { Condition, Standing } from './measure';
+
+const NBSP = '\u00a0';
+const says = (word: string) => `le dossier dit «${NBSP}${word}${NBSP}»`;
 
 /** What only the person, or somebody else's file, can say. */
 export function ask(text: string): Condition {
   return { text, judge: () => ({ kind: 'ask' }) };
-}
-
-/** An arrêt for health reasons is in progress, of one of `causes` where some are given. */
-export function arretOngoing(text: string, causes?: readonly ArretCause[]): Condition {
-  return {
-    text,
-    judge: (facts) => {
-      const { missing } = readArrets(facts.dossier);
-      const sure = findOngoing(facts, false);
-      if (sure !== undefined) {
-        const since = `arrêt depuis le ${writeDay(sure.start)}`;
-        if (causes === undefined) return { kind: 'met', why: since };
-        const own = sure.arrets.map(({ cause }) => cause);
-        if (own.some((cause) => cause !== null && causes.includes(cause))) return { kind: 'met', why: since };
-        if (missing.length === 0) return { kind: 'not-met', why: 'l’arrêt en cours a une autre cause' };
-      }
-      const [first] = missing;
-      if (first !== undefined) return { kind: 'unknown', missing: first };
-      if (findOngoing(facts, true) !== undefined) return { kind: 'unknown', missing: 'la cause de l’arrêt en cours' };
-      return { kind: 'not-met', why: 'aucun arrêt pour maladie ou accident n’est en cours' };
-    },
-  };
-}
-
-/** The arrêt in progress has lasted at least this many days, both ends included. */
-export function arretLasts(text: string, days: number): Condition {
-  return {
-    text,
-    judge: (facts) => {
-      const sure = findOngoing(facts, false);
-      if (sure !== undefined && countElapsed(sure, facts.today) >= days) {
-        return { kind: 'met', why: `arrêt depuis le ${writeDay(sure.start)}` };
-      }
-      const [first] = readArrets(facts.dossier).missing;
-      if (first !== undefined) return { kind: 'unknown', missing: first };
-      const perhaps = findOngoing(facts, true);
-      if (perhaps !== undefined && countElapsed(perhaps, facts.today) >= days) {
-        return { kind: 'unknown', missing: 'la cause de l’arrêt en cours' };
-      }
-      return { kind: 'not-met', why: `pas d’arrêt en cours d’au moins ${days}\u00a0jours` };
-    },
-  };
 }
 
 /** A yes-or-no field of the dossier says yes. */
@@ -61,22 +21,58 @@ export function isNoted(text: string, field: 'rqth' | 'therapeuticPartTime', nam
     judge: ({ dossier }) => {
       const read = dossier.fields[field];
       if (read.state !== 'read') return { kind: 'unknown', missing: nameMissing(name, read)[0] ?? name };
-      return read.value
-        ? { kind: 'met', why: 'notée dans le dossier' }
-        : { kind: 'not-met', why: 'notée «\u00a0non\u00a0»' };
+      return read.value ? { kind: 'met', why: says('oui') } : { kind: 'not-met', why: says('non') };
     },
   };
 }
 
 /** The same field says no: asking for what is there already helps nobody. */
-export function isNotYet(text: string, field: 'rqth', name: string): Condition {
+export function isNotYet(text: string, field: 'rqth' | 'therapeuticPartTime', name: string): Condition {
   const inner = isNoted(text, field, name);
+  return { text, judge: (facts) => turn(inner.judge(facts)) };
+}
+
+/** No pension d'invalidité is noted yet, of any category. */
+export function isNotYetInvalid(text: string): Condition {
   return {
     text,
-    judge: (facts) => {
-      const standing = inner.judge(facts);
-      if (standing.kind === 'met') return { kind: 'not-met', why: 'déjà notée dans le dossier' };
-      return standing.kind === 'not-met' ? { kind: 'met', why: standing.why } : standing;
+    judge: ({ dossier: { fields } }) => {
+      const { invalidity } = fields;
+      const name = 'l’invalidité';
+      if (invalidity.state !== 'read') return { kind: 'unknown', missing: nameMissing(name, invalidity)[0] ?? name };
+      const why = says(invalidity.origin.text);
+      const isNoted = isInvalidityNoted(invalidity.value);
+      if (isNoted === null) return { kind: 'unknown', missing: `${name} (${why})` };
+      return isNoted ? { kind: 'not-met', why } : { kind: 'met', why };
+    },
+  };
+}
+
+/** Loads, postures or vibrations are named among the exposures; a list that does not name them proves nothing. */
+export function isExposedToStrains(text: string): Condition {
+  return {
+    text,
+    judge: ({ dossier: { fields } }) => {
+      const { exposures } = fields;
+      const name = 'les expositions';
+      if (exposures.state !== 'read') return { kind: 'unknown', missing: nameMissing(name, exposures)[0] ?? name };
+      const strains = listStrains(exposures.value);
+      return strains.length > 0 ? { kind: 'met', why: `le dossier cite ${strains.join(', ')}` } : { kind: 'ask' };
+    },
+  };
+}
+
+/** In this company for so many months. Fewer proves nothing: years in other companies count too. */
+export function isEmployedSince(text: string, months: number): Condition {
+  return {
+    text,
+    judge: ({ dossier: { fields }, today }) => {
+      const { hiredOn } = fields;
+      const name = 'la date d’embauche';
+      if (hiredOn.state !== 'read') return { kind: 'unknown', missing: nameMissing(name, hiredOn)[0] ?? name };
+      return addMonths(hiredOn.value, months) <= today
+        ? { kind: 'met', why: `dans l’entreprise depuis le ${writeDay(hiredOn.value)}` }
+        : { kind: 'ask' };
     },
   };
 }
@@ -108,7 +104,7 @@ export function isAtLeast(text: string, years: number): Condition {
   };
 }
 
-/** `inner` or, where the dossier can't settle it, something the person knows: one of the two is enough. */
+/** One of several is enough; where the dossier can't settle any, the person is asked. */
 export function either(text: string, ...inner: readonly Condition[]): Condition {
   return {
     text,
@@ -122,4 +118,9 @@ export function either(text: string, ...inner: readonly Condition[]): Condition 
       );
     },
   };
+}
+
+function turn(standing: Standing): Standing {
+  if (standing.kind === 'met') return { kind: 'not-met', why: standing.why };
+  return standing.kind === 'not-met' ? { kind: 'met', why: standing.why } : standing;
 }

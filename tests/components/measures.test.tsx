@@ -56,7 +56,7 @@ describe('the list', () => {
     expect(conditions('Rendez-vous de liaison')).toMatch(/30\u00a0jours remplie\u00a0: arrêt depuis le 01\/09\/2026$/);
     expect(conditions('Essai encadré')).toMatch(/à voir avec la personne$/);
     await user.click(getByRole('button', { name: /^Avec une condition non remplie/ }));
-    expect(conditions('RQTH')).toMatch(/non remplie\u00a0: déjà notée dans le dossier/);
+    expect(conditions('RQTH')).toMatch(/non remplie\u00a0: le dossier dit «\u00a0oui\u00a0»/);
   });
 
   it('tells on demand who asks, who agrees, how long, the money, the article, what changed and the doubts', async () => {

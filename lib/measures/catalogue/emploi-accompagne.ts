@@ -7,7 +7,7 @@ export const emploiAccompagne: Measure = {
   title: 'Emploi accompagné',
   purpose: 'Être suivi par un conseiller, avec l’employeur, pour garder ou trouver un emploi.',
   conditions: [
-    isAtLeast('avoir 16 ans', 16),
+    isAtLeast('avoir 16\u00a0ans', 16),
     ask('une RQTH et un projet en milieu ordinaire, ou être en emploi avec des difficultés à s’y maintenir'),
   ],
   askedBy: 'Décision de la CDAPH, ou prescription de Cap emploi, France Travail ou une mission locale.',

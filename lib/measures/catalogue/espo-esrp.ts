@@ -7,7 +7,7 @@ export const espoEsrp: Measure = {
   title: 'Préorientation ou réadaptation professionnelle (ESPO, ESRP)',
   purpose: 'Préparer un nouveau métier dans un établissement spécialisé.',
   conditions: [
-    isAtLeast('avoir 16 ans', 16),
+    isAtLeast('avoir 16\u00a0ans', 16),
     either('une RQTH, obtenue ou demandée, ou un risque d’inaptitude', isNoted('RQTH', 'rqth', 'la RQTH'), ask('')),
   ],
   askedBy: 'La personne, à la MDPH.',

@@ -1,5 +1,6 @@
 // Essai encadré (law.md §5.1).
-import { arretOngoing, ask } from '../conditions';
+import { isOnArret } from '../arret-conditions';
+import { ask } from '../conditions';
 import type { Measure } from '../measure';
 
 export const essaiEncadre: Measure = {
@@ -8,7 +9,7 @@ export const essaiEncadre: Measure = {
   purpose:
     'Essayer son poste, un poste aménagé ou un autre poste pendant un arrêt de travail, sans perdre ses indemnités.',
   conditions: [
-    arretOngoing('un arrêt de travail en cours'),
+    isOnArret('un arrêt de travail en cours'),
     ask('être salarié du régime général, intérimaire, apprenti ou stagiaire de la formation professionnelle'),
     ask('une entreprise d’accueil (la sienne ou une autre)'),
   ],

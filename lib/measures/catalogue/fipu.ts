@@ -1,5 +1,5 @@
 // Fonds d’investissement dans la prévention de l’usure professionnelle (law.md §5.9).
-import { ask, mesureInForce } from '../conditions';
+import { isExposedToStrains, mesureInForce } from '../conditions';
 import type { Measure } from '../measure';
 
 export const fipu: Measure = {
@@ -7,7 +7,7 @@ export const fipu: Measure = {
   title: 'Fonds de prévention de l’usure (FIPU)',
   purpose: 'Aider l’entreprise à payer l’aménagement du poste d’une personne exposée.',
   conditions: [
-    ask('une exposition aux charges, postures pénibles ou vibrations mécaniques'),
+    isExposedToStrains('une exposition aux charges, postures pénibles ou vibrations mécaniques'),
     mesureInForce('une mesure individuelle proposée par le médecin du travail (L. 4624-3)'),
   ],
   askedBy: 'L’employeur ou la branche.',

@@ -1,12 +1,15 @@
 // Pension d’invalidité (law.md §5.6).
-import { ask } from '../conditions';
+import { ask, isNotYetInvalid } from '../conditions';
 import type { Measure } from '../measure';
 
 export const invalidite: Measure = {
   id: 'invalidite',
   title: 'Pension d’invalidité',
   purpose: 'Compenser une capacité de travail réduite des deux tiers au moins. On peut travailler en invalidité.',
-  conditions: [ask('une capacité de travail ou de gain réduite d’au moins deux tiers')],
+  conditions: [
+    isNotYetInvalid('pas encore de pension d’invalidité'),
+    ask('une capacité de travail ou de gain réduite d’au moins deux tiers'),
+  ],
   askedBy: 'La caisse, la personne ou son médecin traitant.',
   agreedBy: ['médecin-conseil'],
   duration: 'Révisable.',

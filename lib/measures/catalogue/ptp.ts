@@ -1,5 +1,6 @@
 // Projet de transition professionnelle (law.md §5.10).
-import { arretLasts, ask, either, isNoted } from '../conditions';
+import { hasBeenAbsent } from '../arret-conditions';
+import { either, isEmployedSince, isNoted } from '../conditions';
 import type { Measure } from '../measure';
 
 export const ptp: Measure = {
@@ -10,8 +11,8 @@ export const ptp: Measure = {
     either(
       '24\u00a0mois d’ancienneté dont 12 dans l’entreprise, ou une absence qui en dispense',
       isNoted('RQTH', 'rqth', 'la RQTH'),
-      arretLasts('6\u00a0mois d’arrêt', 182),
-      ask(''),
+      hasBeenAbsent('une absence de 6\u00a0mois, ou pour MP'),
+      isEmployedSince('24\u00a0mois dans l’entreprise', 24),
     ),
   ],
   askedBy: 'La personne, à l’association Transitions Pro de sa région.',
@@ -23,6 +24,6 @@ export const ptp: Measure = {
   changed: 'L. 6323-17-3 et la variante FIPU (D. 6323-9-2) ont changé. De nouvelles versions viennent en 2027 et 2028.',
   doubts: [
     'L’ancienneté n’est pas demandée après une absence pour MP, ou de 6\u00a0mois au moins, continue ou non, dans les 24\u00a0mois avant la demande, ni aux bénéficiaires de l’obligation d’emploi.',
-    'Six mois sont comptés ici 182\u00a0jours d’un même arrêt (notre convention).',
+    'Six mois sont comptés ici 182\u00a0jours d’arrêt en 24\u00a0mois, continus ou non (notre convention). La variante des CDD n’est pas comptée.',
   ],
 };

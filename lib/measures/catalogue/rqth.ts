@@ -1,5 +1,5 @@
 // Reconnaissance de la qualité de travailleur handicapé (law.md §5.5).
-import { ask, isNotYet } from '../conditions';
+import { ask, isAtLeast, isNotYet } from '../conditions';
 import type { Measure } from '../measure';
 
 export const rqth: Measure = {
@@ -8,6 +8,7 @@ export const rqth: Measure = {
   purpose: 'Faire reconnaître que la santé réduit les possibilités de garder un emploi, pour avoir droit aux aides.',
   conditions: [
     isNotYet('pas encore de RQTH', 'rqth', 'la RQTH'),
+    isAtLeast('avoir 16\u00a0ans', 16),
     ask('des possibilités de garder un emploi réduites par l’altération d’une fonction'),
   ],
   askedBy: 'La personne, à la MDPH (CDAPH). Un formulaire du médecin du travail peut accélérer.',

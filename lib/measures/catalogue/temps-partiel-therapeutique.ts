@@ -1,5 +1,5 @@
 // Temps partiel thérapeutique (law.md §5.3).
-import { ask } from '../conditions';
+import { ask, isNotYet } from '../conditions';
 import type { Measure } from '../measure';
 
 export const tempsPartielTherapeutique: Measure = {
@@ -7,6 +7,7 @@ export const tempsPartielTherapeutique: Measure = {
   title: 'Temps partiel thérapeutique',
   purpose: 'Reprendre ou continuer à temps partiel quand cela aide à aller mieux ou à se réadapter.',
   conditions: [
+    isNotYet('pas encore de temps partiel thérapeutique', 'therapeuticPartTime', 'le temps partiel thérapeutique'),
     ask('la reprise ou le travail favorise l’amélioration de l’état de santé, ou une rééducation est nécessaire'),
   ],
   askedBy: 'Prescrit par le médecin traitant.',

@@ -1,5 +1,6 @@
 // Reprise d’un travail aménagé ou léger après AT ou MP (law.md §5.4).
-import { arretOngoing, ask } from '../conditions';
+import { isOnArret } from '../arret-conditions';
+import { ask } from '../conditions';
 import type { Measure } from '../measure';
 
 export const travailAmenageAtMp: Measure = {
@@ -7,7 +8,7 @@ export const travailAmenageAtMp: Measure = {
   title: 'Travail aménagé ou à temps partiel (AT ou MP)',
   purpose: 'Reprendre un travail léger avant la guérison, quand cela aide à guérir.',
   conditions: [
-    arretOngoing('un arrêt en cours pour accident du travail ou maladie professionnelle', ['AT', 'MP']),
+    isOnArret('un arrêt en cours pour accident du travail ou maladie professionnelle', ['AT', 'MP']),
     ask('pas encore guéri ni consolidé'),
   ],
   askedBy: 'Certificat du médecin traitant.',
