@@ -42,8 +42,10 @@ function answerRow(answer: StatementAnswer): LabelledValue {
   };
 }
 
+/** Who may be contacted; nobody when the statement is refused. */
 function writePartners({ draft, wording }: SignalementSource): Block[] {
   const { consent } = draft.team;
+  if (consent.statements.partners !== 'accepted') return [{ kind: 'paragraph', text: text.noPartner }];
   const rows = wording.partners.map(({ id, label }) => ({
     label: id === 'other' && consent.otherPartner !== '' ? `${label} (${consent.otherPartner})` : label,
     value: consent.partners.includes(id) ? paperText.yes : paperText.no,

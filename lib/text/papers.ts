@@ -30,7 +30,7 @@ export const signalementText = {
   recipient: 'Destinataire',
   author: 'Auteur',
   authorWords: { idest: 'infirmier en santé au travail', medecin: 'médecin du travail', coordinateur: 'cellule PDP' },
-  rpps: (number: string) => `RPPS ${number}`,
+  rpps: (number: string) => `RPPS\u00a0${number}`,
   visit: 'Visite',
   proposed: 'Niveau proposé par le questionnaire',
   retained: 'Niveau retenu par le médecin',
