@@ -5,6 +5,7 @@ import type { Failure } from '../../lib/failures';
 import type { DraftView } from '../../lib/messages';
 import { listHelpful } from '../../lib/signalement/completeness';
 import type { Professional } from '../../lib/signalement/draft';
+import { differenceText } from '../../lib/text/form';
 import { formText } from '../../lib/text/panel';
 import { TaskAction } from '../panel/task-action';
 import { useAct } from '../panel/use-act';
@@ -48,9 +49,10 @@ export function FormStep(props: FormStepProps) {
   }
   const values = { ...draft.team.values, ...draft.care?.values };
   const { birthName, usedName, givenNames } = draft.team.worker;
+  const differences = props.view.differences ?? [];
   return (
     <>
-      <DifferenceList differences={props.view.differences ?? []} onSettle={props.onSettle} />
+      <DifferenceList differences={differences} onSettle={props.onSettle} />
       <MissingLine missing={missing} helpful={listHelpful(form, values)} onGo={(fieldId) => setAim({ fieldId })} />
       <FormSections
         {...{ form, values, aim }}
@@ -60,11 +62,20 @@ export function FormStep(props: FormStepProps) {
         onFill={props.onFill}
         onRestore={props.onRestore}
       />
-      <TaskAction note={missing.length > 0 ? formText.stillMissing(missing.length) : null}>
+      <TaskAction note={writeNote(missing.length, differences.length)}>
         <Button variant="primary" onClick={props.onNext}>
           {formText.next}
         </Button>
       </TaskAction>
     </>
   );
+}
+
+/** In the foot, which is always in sight: what is above may not be. */
+function writeNote(missing: number, differences: number): string | null {
+  const notes = [
+    ...(missing > 0 ? [formText.stillMissing(missing)] : []),
+    ...(differences > 0 ? [differenceText.toSee(differences)] : []),
+  ];
+  return notes.length === 0 ? null : notes.join(', ');
 }

@@ -20,6 +20,7 @@ export const differenceText = {
   takeOf: (label: string) => `Prendre la valeur du dossier${NBSP}: ${label}`,
   keepOf: (label: string) => `Garder ce qui est écrit ici${NBSP}: ${label}`,
   leaveOf: (label: string) => `Laisser vide${NBSP}: ${label}`,
+  toSee: (n: number) => `${count(n, 'valeur du dossier', 'valeurs du dossier')} à voir en haut`,
   takeEmpty: (n: number) => `Prendre les ${count(n, 'valeur', 'valeurs')} des champs vides`,
 } as const;
 
