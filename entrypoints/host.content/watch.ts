@@ -181,6 +181,8 @@ export function watchDossier(document: Document, profile: Profile, voice: Voice,
     const isTold = isSaid && first.identity === known && JSON.stringify(first.page) === told;
     const { page, identity } = first.isShown && !isTold ? await settle(first) : first;
     isLooking = false;
+    // They hold nodes of the page.
+    labels = new Map();
     known = page.kind === 'reading' ? identity : null;
     fruitless = JSON.stringify(page) === told ? fruitless + 1 : 0;
     tell(page);

@@ -73,10 +73,10 @@ export function indexLabels(scope: Scope, shadow = false, wanted?: ReadonlySet<s
 /** Most texts of a page begin like no wanted label, and are passed over without being folded. */
 function judgeStarts(wanted: ReadonlySet<string> | undefined): (text: string) => boolean {
   if (wanted === undefined) return () => true;
-  const starts = new Set([...wanted].map((label) => label.slice(0, 1)));
+  const starts = new Set([...wanted].map((label) => label.slice(0, 2)));
   return (text) => {
-    const [first = ''] = /[^\s*]/.exec(text) ?? [];
-    return first > '~' || starts.has(first.toLowerCase());
+    const [start = ''] = /[^\s*].?/.exec(text) ?? [];
+    return !/^[!-~]{2}$/.test(start) || starts.has(start.toLowerCase());
   };
 }
 

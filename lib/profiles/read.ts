@@ -129,7 +129,10 @@ function readField(ground: Ground, spec: FieldSpec): FieldText {
   const matches = places.filter((match) => !isMissing(match.text));
   const [first] = matches;
   if (first === undefined) return { state: 'absent', page };
-  const texts = [...new Map(matches.map((match) => [foldText(match.text), match.text])).values()];
+  const texts =
+    matches.length === 1
+      ? [first.text]
+      : [...new Map(matches.map((match) => [foldText(match.text), match.text])).values()];
   const { element } = first;
   const place =
     spec.page ?? [...ground.pages].find(([, landmark]) => element && isWithin(landmark, element))?.[0] ?? '';

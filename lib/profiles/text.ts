@@ -125,7 +125,11 @@ export function foldText(text: string): string {
 /** Nothing to fold but spaces and case: most texts of a page. */
 const plainText = /^[\s!-~]*$/;
 
+/** Longer than any way of saying nothing: not folded for that. */
+const longestMissing = 40;
+
 /** « - », « Non renseigné »: the host's ways of saying that there is nothing. */
 export function isMissing(text: string): boolean {
+  if (text.length > longestMissing && /\w/.test(text)) return false;
   return /^([-–—./\s]*|non renseignee?|nr|n\/a)$/.test(foldText(text));
 }
