@@ -2,6 +2,7 @@
 // Pages never learn of a change by its content: the background says only *what kind* of thing changed, and each
 // page asks again under its own rights. [Note: Events carry no personal data]
 import type { LocalDraftView } from './cellule/local-view';
+import type { OwnLine } from './cellule/own-lines';
 import type { CelluleRow, CelluleState, Received } from './cellule/signalement-row';
 import type { Dossier, Instant, WorkerIdentity } from './dossier/dossier';
 import type { Failure } from './failures';
@@ -129,6 +130,12 @@ export interface PaperView {
   readonly fileName: string;
   /** Whom it was written for: shown to nobody else. */
   readonly readerId: string;
+}
+
+/** « Mes signalements »: of whoever is unlocked. */
+export interface OwnView {
+  readonly lines: readonly OwnLine[];
+  readonly server: Failure | null;
 }
 
 export interface CelluleView {
@@ -285,6 +292,9 @@ export const inputs = {
   }),
   'worker-mode.leave': z.strictObject({ passphrase: shortText }),
 
+  // From « Mes signalements ».
+  'own.read': none,
+
   // From the cellule page.
   'cellule.read': none,
   'cellule.open-local': z.strictObject({ draftId: id }),
@@ -361,6 +371,7 @@ export interface Outputs {
   'worker-mode.read': WorkerModeView;
   'worker-mode.answer': WorkerModeView;
   'worker-mode.leave': null;
+  'own.read': OwnView;
   'cellule.read': CelluleView;
   'cellule.open-local': LocalDraftView;
   'cellule.open-received': Received;
@@ -382,9 +393,9 @@ export interface Outputs {
 // ---------------------------------------------------------------- who may say what
 
 /** A place code runs in. `host` is a stranger (quality.md §2.1, attacker C). */
-export type Place = 'host' | 'panel' | 'cellule' | 'options' | 'guide' | 'accord' | 'papier';
+export type Place = 'host' | 'panel' | 'cellule' | 'options' | 'guide' | 'accord' | 'papier' | 'suivi';
 
-const anyPage: readonly Place[] = ['panel', 'cellule', 'options', 'guide', 'accord', 'papier'];
+const anyPage: readonly Place[] = ['panel', 'cellule', 'options', 'guide', 'accord', 'papier', 'suivi'];
 const host: readonly Place[] = ['host'];
 const panel: readonly Place[] = ['panel'];
 const accord: readonly Place[] = ['accord'];
@@ -436,6 +447,7 @@ export const senders: Readonly<Record<MessageName, readonly Place[]>> = {
   'worker-mode.read': accord,
   'worker-mode.answer': accord,
   'worker-mode.leave': accord,
+  'own.read': ['suivi'],
   'cellule.read': cellule,
   'cellule.open-local': cellule,
   'cellule.open-received': cellule,

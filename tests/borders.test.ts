@@ -118,7 +118,7 @@ describe('who may import whom', () => {
   });
 
   it('pages reach neither the store nor the server', () => {
-    const pages = /^entrypoints\/(panel|cellule|options|guide|accord|papier)\//;
+    const pages = /^entrypoints\/(panel|cellule|options|guide|accord|papier|suivi)\//;
     expect(breaches(pages, (to) => /^dexie|^lib\/edge\/(store|server)|^lib\/fhir/.test(to))).toEqual([]);
   });
 

@@ -62,6 +62,8 @@ export interface PanelActions {
   readonly unlock: (userId: string, passphrase: string) => Promise<Failure | null>;
   readonly lock: () => void;
   readonly openSettings: () => void;
+  /** « Mes signalements ». Null for a coordinator, whose list is the cellule's. */
+  readonly openOwnList: (() => void) | null;
   /** Ask the background for the whole view again. */
   readonly refresh: () => void;
   /** Try again the saves that failed. */

@@ -1,13 +1,17 @@
-// The three small buttons at the top right: lock, move to the browser's side panel, close.
+// The small buttons at the top right: my signalements, lock, move to the browser's side panel, close.
+import { ownListText } from '../../lib/text/own-list';
 import { headerText } from '../../lib/text/panel';
 import { Button } from '../ui/button';
 import type { PanelActions } from './actions';
 
-type Tools = Pick<PanelActions, 'lock' | 'moveToSidePanel' | 'close'>;
+type Tools = Pick<PanelActions, 'openOwnList' | 'lock' | 'moveToSidePanel' | 'close'>;
 
 export function PanelTools({ actions, canLock = true }: { readonly actions: Tools; readonly canLock?: boolean }) {
   return (
     <div className="panel-tools">
+      {canLock && actions.openOwnList && (
+        <Tool name={ownListText.open} onClick={actions.openOwnList} path="M3.5 5h11M3.5 9h11M3.5 13h7" />
+      )}
       {canLock && (
         <Tool name={headerText.lock} onClick={actions.lock} path="M5 8.5h8v6H5zM6.5 8.5V6a2.5 2.5 0 0 1 5 0v2.5" />
       )}

@@ -9,6 +9,7 @@ import * as form from './form-handlers';
 import * as host from './host-handlers';
 import * as questions from './host-questions';
 import * as instruments from './instrument-handlers';
+import * as own from './own-handlers';
 import * as panel from './panel-handlers';
 import * as papers from './paper-handlers';
 import * as profiles from './profile-handlers';
@@ -63,6 +64,7 @@ export const handlers: Handlers = {
   'worker-mode.read': workerMode.readMode,
   'worker-mode.answer': workerMode.answerMode,
   'worker-mode.leave': workerMode.leaveMode,
+  'own.read': own.readOwn,
   'cellule.read': cellule.readCellule,
   'cellule.open-local': cellule.openLocal,
   'cellule.open-received': cellule.openOne,

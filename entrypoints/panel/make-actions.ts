@@ -5,7 +5,7 @@ import type { SaveQueue } from '../../components/panel/save-queue';
 import { writeWorkerKey } from '../../components/panel/tree-key';
 import type { WorkerIdentity } from '../../lib/dossier/dossier';
 import { isSameWorker, writeTraits } from '../../lib/dossier/same-worker';
-import { openAtelier, openSettings } from '../../lib/edge/open-page';
+import { openAtelier, openOwnList, openSettings } from '../../lib/edge/open-page';
 import { request } from '../../lib/edge/rpc';
 import { isFramed, type PanelTab } from '../../lib/edge/use-tab';
 import type { Failure } from '../../lib/failures';
@@ -20,6 +20,8 @@ export interface ActionContext {
   readonly hostId: string | null;
   readonly draftId: string | null;
   readonly userId: string | null;
+  /** A health professional is unlocked. */
+  readonly isCarer: boolean;
   readonly queue: SaveQueue;
   readonly memory: PanelMemory;
   /** Shows a draft just answered by the background, if it is still the one on the screen. */
@@ -159,6 +161,7 @@ export function makeActions(context: ActionContext): PanelActions {
     returnToDraft: () => tell(request('panel.return', tab)),
     unlock: (userId, passphrase) => tell(request('session.unlock', { userId, passphrase })),
     lock: () => void tell(request('session.lock', {})),
+    openOwnList: context.isCarer ? () => void openOwnList() : null,
     openSettings: () => void openSettings(),
     refresh: () => void refresh(),
     retrySaves: queue.retry,

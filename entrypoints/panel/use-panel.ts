@@ -61,6 +61,7 @@ export function usePanel(tab: PanelTab | null): PanelWiring {
     hostId: view?.dossier.kind === 'shown' ? view.dossier.dossier.hostId : null,
     draftId: view?.draft?.draft.state === 'open' ? view.draft.draft.id : null,
     userId: view?.session.user?.id ?? null,
+    isCarer: ['idest', 'medecin'].includes(view?.session.user?.role ?? ''),
     queue,
     memory,
     adopt,

@@ -16,6 +16,7 @@ const pages: Readonly<Record<string, Place>> = {
   '/options.html': 'options',
   '/guide.html': 'guide',
   '/accord.html': 'accord',
+  '/suivi.html': 'suivi',
   '/papier.html': 'papier',
 };
 

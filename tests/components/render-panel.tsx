@@ -40,6 +40,7 @@ export function makeActions() {
     returnToDraft: act(),
     unlock: vi.fn<PanelActions['unlock']>(async () => fail('wrong-passphrase').failure),
     lock: vi.fn(),
+    openOwnList: vi.fn(),
     openSettings: vi.fn(),
     refresh: vi.fn(),
     retrySaves: vi.fn(),

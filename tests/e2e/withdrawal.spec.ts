@@ -9,7 +9,7 @@ import { openPage } from './world';
 
 const withdraw = { name: 'La personne retire son accord' } as const;
 /** Values of the functional and medical layers of the tour's worker, as words and as codes. */
-const emptied = ['CARPENTIER', 'spine', 'chariot', 'Limiter le port', 'foreseeable', 'oui-amenagements'];
+const emptied = ['CARPENTIER', 'spine', 'chariot', 'foreseeable', 'oui-amenagements'];
 
 /** What the attachments say, as text. */
 const readWords = (held: readonly Held[]) =>
