@@ -22,9 +22,9 @@ function run(command, args, quiet = false) {
 
 function ensureNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major < 20 || (major === 20 && minor < 12)) {
+  if (major < 20 || (major === 20 && minor < 19)) {
     stop(
-      `Node ${process.versions.node} est trop ancien : installez Node 20.12 ou plus récent (https://nodejs.org), puis relancez.`,
+      `Node ${process.versions.node} est trop ancien : installez Node 20.19 ou plus récent (https://nodejs.org), puis relancez.`,
     );
   }
 }
