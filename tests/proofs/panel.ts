@@ -119,7 +119,7 @@ export class Panel {
     if (dossier?.kind !== 'shown' || !card) return;
     const worker = dossier.dossier.identity;
     const act = this.ledger.note('card.decide', this.line.host, null);
-    const said = { worker: writeTraits(worker), facts: [...listFacts(card.results)], kind: 'set-aside' } as const;
+    const said = { worker: writeTraits(worker), facts: [...listFacts(card.results)], kind: 'set-aside' as const };
     this.judge(
       act,
       await this.world.ask(this.line, 'card.decide', { ...said, reason: `Raison ${act.mark}` }),
