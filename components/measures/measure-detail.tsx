@@ -22,11 +22,15 @@ export function MeasureDetail({ measure }: { readonly measure: Omit<Measure, 'co
             <div key={label}>
               <dt>{label}</dt>
               {lines.map((line) => (
-                <dd key={line}>{line}</dd>
+                <dd key={line}>{upperFirst(line)}</dd>
               ))}
             </div>
           ))}
       </dl>
     </div>
   );
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 }

@@ -43,6 +43,12 @@ export function RiskCardView({ card, visits, decision, onDecide }: RiskCardViewP
       >
         <div className="risk-card-lists">
           <Signs title={cardText.signs} results={flagged.filter(isSign)} />
+          {card.flags > 0 && (
+            <CardFate
+              decision={decision}
+              onDecide={(kind, reason) => onDecide(kind, reason, listFacts(card.results))}
+            />
+          )}
           {missing.length > 0 && (
             <section>
               <h2>{cardText.unknowns}</h2>
@@ -61,12 +67,6 @@ export function RiskCardView({ card, visits, decision, onDecide }: RiskCardViewP
             </section>
           )}
           <Signs title={cardText.others} results={others} />
-          {card.flags > 0 && (
-            <CardFate
-              decision={decision}
-              onDecide={(kind, reason) => onDecide(kind, reason, listFacts(card.results))}
-            />
-          )}
         </div>
       </Disclosure>
     </div>

@@ -1,6 +1,7 @@
 // Dispositifs retained on the panel, up to what leaves; and what becomes of the card when it is set aside.
 import { caseOf } from '../hosts/workers';
 import { agreeAndLook, openAs, reachAgreement, readView, sendToCellule, showTab } from './acts';
+import { expectNoViolation } from './axe';
 import { expect, test } from './fixtures';
 import { expectSaved, openDossier, openPanel, openSection, readLastLook } from './moves';
 import { ines, paul } from './people';
@@ -15,6 +16,9 @@ test('what the médecin retains is in the form, in the last look, and leaves onl
   const section = panel.getByRole('button', { name: /^Dispositifs mobilisables/ });
   await section.click();
   await panel.getByRole('button', { name: 'Retenir : Essai encadré' }).click();
+  await panel.getByRole('button', { name: /^En savoir plus : Essai encadré/ }).click();
+  await expect(panel.getByText('Médecin traitant', { exact: true })).toBeVisible();
+  await expectNoViolation('dispositifs unfolded', page, panel);
   await panel.getByRole('button', { name: 'Retenir : Pension d’invalidité' }).click();
   await panel.getByRole('button', { name: 'Retirer : Pension d’invalidité' }).click();
   await expect(section).toHaveText(/1\s*retenu$/);
@@ -44,6 +48,7 @@ test('the card set aside stays so after a restart, for this worker only, and com
   const panel = await openAs(page, world, ines, caseOf.tour);
   await panel.getByRole('button', { name: /^1\ssignal/ }).click();
   await panel.getByRole('button', { name: 'Écarter', exact: true }).click();
+  await expectNoViolation('card about to be set aside', page, panel);
   await panel.getByLabel('Pourquoi les écarter').fill('Vue hier par le médecin');
   await panel.getByRole('button', { name: 'Écarter ces signes' }).click();
   const decided = /^Écarté le .* par Inès MOREAU \(fictive\)\s: Vue hier par le médecin\.$/;
