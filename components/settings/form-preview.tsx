@@ -1,6 +1,6 @@
 // The form as professionals will see it, to be tried: what is filled in here opens what depends on it, and goes nowhere.
 import { useState } from 'react';
-import { isRequired } from '../../lib/signalement/completeness';
+import { hasValue, isRequired } from '../../lib/signalement/completeness';
 import type { FormField, FormValues } from '../../lib/signalement/form';
 import { formSettingsText as text } from '../../lib/text/form-settings';
 import { FormSections } from '../signalement/form-sections';
@@ -12,7 +12,9 @@ export interface FormPreviewProps {
 
 export function FormPreview({ fields, medicalWords }: FormPreviewProps) {
   const [values, setValues] = useState<FormValues>({});
-  const missing = fields.filter((field) => isRequired(field, values) && (values[field.id]?.value ?? '').length === 0);
+  // The identity comes from the host: here it lacks nothing.
+  const asked = fields.filter((field) => field.isFixed !== true && isRequired(field, values));
+  const missing = asked.filter(({ id }) => !hasValue(values, id));
   return (
     <FormSections
       form={fields}
