@@ -26,7 +26,7 @@ test('what the médecin retains is in the form, in the last look, and leaves onl
   await section.click();
 
   await reachAgreement(page, panel);
-  await panel.getByRole('button', { name: 'Signalement' }).click();
+  await panel.getByRole('button', { name: /Signalement$/ }).click();
   await openSection(panel, 'Dispositifs envisagés');
   await expect(panel.getByRole('checkbox', { name: 'Essai encadré' })).toBeChecked();
   await expect(panel.getByRole('checkbox', { name: 'Pension d’invalidité' })).not.toBeChecked();
