@@ -5,6 +5,7 @@ import type { Received } from '../../lib/cellule/signalement-row';
 import type { Failure } from '../../lib/failures';
 import { assertNever } from '../../lib/result';
 import { celluleText } from '../../lib/text/cellule';
+import { TextWarnings } from '../signalement/text-warnings';
 import { Button } from '../ui/button';
 import { FailureNotice } from '../ui/failure-notice';
 import { Notice } from '../ui/notice';
@@ -78,6 +79,7 @@ export function DecisionBar(props: DecisionBarProps) {
             onInput={setReason}
             onCommit={setReason}
           />
+          <TextWarnings text={reason} layer="administrative" />
           <div className="cellule-decisions">
             <Button variant="quiet" onClick={() => setAsking(false)}>
               {celluleText.cancel}

@@ -1,7 +1,9 @@
 // A received signalement, layer by layer. What the reader may not see is named as such: its values never came here.
+import { useContext } from 'react';
 import type { Received } from '../../lib/cellule/signalement-row';
 import type { IsoDay } from '../../lib/dossier/dossier';
 import { agreementWords, celluleText, describeEdition, levelWords, noLevelWord } from '../../lib/text/cellule';
+import { listNames, WatchedText } from '../signalement/text-warnings';
 import { Disclosure } from '../ui/disclosure';
 import { LevelMark } from '../ui/level-mark';
 import { Notice } from '../ui/notice';
@@ -17,6 +19,7 @@ export interface ReceivedDetailProps
 
 export function ReceivedDetail(props: ReceivedDetailProps) {
   const { received } = props;
+  const watched = useContext(WatchedText);
   return (
     <>
       <div className="cellule-detail-scroll">
@@ -65,15 +68,17 @@ export function ReceivedDetail(props: ReceivedDetailProps) {
           )}
         </section>
       </div>
-      <DecisionBar
-        key={received.taskId}
-        state={received.state}
-        author={received.author}
-        canDecide={props.canDecide}
-        isReloaded={props.isReloaded}
-        onAccept={props.onAccept}
-        onAskCompletion={props.onAskCompletion}
-      />
+      <WatchedText value={{ ...watched, ownNames: listNames(received.worker) }}>
+        <DecisionBar
+          key={received.taskId}
+          state={received.state}
+          author={received.author}
+          canDecide={props.canDecide}
+          isReloaded={props.isReloaded}
+          onAccept={props.onAccept}
+          onAskCompletion={props.onAskCompletion}
+        />
+      </WatchedText>
     </>
   );
 }

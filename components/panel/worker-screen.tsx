@@ -12,6 +12,7 @@ import { Receipts } from '../drafts/receipts';
 import { MeasuresSection } from '../measures/measures-section';
 import { RiskCardView } from '../risk/risk-card';
 import { ShownDossier } from '../signalement/origin-note';
+import { listNames, WatchedText } from '../signalement/text-warnings';
 import { ShowPlace } from '../ui/shown-place';
 import { pauseBeforeCommit } from '../ui/use-committed-text';
 import { useKeptFocus } from '../ui/use-kept-focus';
@@ -82,7 +83,14 @@ export function WorkerScreen(props: WorkerScreenProps) {
             <Steps steps={steps} current={step} done={listDone(view, user.role)} onOpen={open} />
             <TaskActionSlot value={slot}>
               <div className="panel-task">
-                <StepTask {...props} step={step} onOpen={open} />
+                <WatchedText
+                  value={{
+                    medicalWords: view.draft?.medicalWords ?? null,
+                    ownNames: listNames(props.dossier.identity),
+                  }}
+                >
+                  <StepTask {...props} step={step} onOpen={open} />
+                </WatchedText>
               </div>
             </TaskActionSlot>
           </main>

@@ -6,6 +6,7 @@ import type { Result } from '../../lib/result';
 import { handoverText, levelText } from '../../lib/text/panel';
 import { TaskAction } from '../panel/task-action';
 import { useAct } from '../panel/use-act';
+import { TextWarnings } from '../signalement/text-warnings';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/text-field';
 
@@ -31,6 +32,7 @@ export function HandOverForm({ note, onNote, onHandOver, onHandedOver }: HandOve
         lines={3}
         onCommit={(text) => void onNote(text)}
       />
+      <TextWarnings text={note} layer="medical" />
       <p className="level-only">{handoverText.leaves}</p>
       <TaskAction failure={act.failure}>
         <Button variant="primary" busy={act.isBusy} onClick={() => act.run(handOver, onHandedOver)}>

@@ -7,6 +7,7 @@ import type { Instrument } from '../../lib/questionnaire/instrument';
 import { levelText } from '../../lib/text/panel';
 import { TaskAction } from '../panel/task-action';
 import { useAct } from '../panel/use-act';
+import { TextWarnings } from '../signalement/text-warnings';
 import { Button } from '../ui/button';
 import { ChoiceField } from '../ui/choice-field';
 import { LevelMark } from '../ui/level-mark';
@@ -83,6 +84,7 @@ export function LevelDecision(props: LevelDecisionProps) {
           onCommit={setReason}
         />
       )}
+      {differs && <TextWarnings text={reason} layer="medical" />}
       <TaskAction failure={act.failure}>
         <Button variant="primary" busy={act.isBusy} disabled={level === null} onClick={retain}>
           {levelText.retain}

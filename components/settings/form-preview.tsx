@@ -4,6 +4,7 @@ import { hasValue, isRequired } from '../../lib/signalement/completeness';
 import type { FormField, FormValues } from '../../lib/signalement/form';
 import { formSettingsText as text } from '../../lib/text/form-settings';
 import { FormSections } from '../signalement/form-sections';
+import { WatchedText } from '../signalement/text-warnings';
 
 export interface FormPreviewProps {
   readonly fields: readonly FormField[];
@@ -16,16 +17,17 @@ export function FormPreview({ fields, medicalWords }: FormPreviewProps) {
   const asked = fields.filter((field) => field.isFixed !== true && isRequired(field, values));
   const missing = asked.filter(({ id }) => !hasValue(values, id));
   return (
-    <FormSections
-      form={fields}
-      values={values}
-      missing={new Set(missing.map(({ id }) => id))}
-      reader={null}
-      watched={{ medicalWords, ownNames: [] }}
-      onFill={async (id, value) =>
-        setValues((before) => ({ ...before, [id]: { value, origin: { kind: 'computed', text: text.previewNote } } }))
-      }
-      onRestore={async () => undefined}
-    />
+    <WatchedText value={{ medicalWords, ownNames: [] }}>
+      <FormSections
+        form={fields}
+        values={values}
+        missing={new Set(missing.map(({ id }) => id))}
+        reader={null}
+        onFill={async (id, value) =>
+          setValues((before) => ({ ...before, [id]: { value, origin: { kind: 'computed', text: text.previewNote } } }))
+        }
+        onRestore={async () => undefined}
+      />
+    </WatchedText>
   );
 }

@@ -5,7 +5,6 @@ import { assertNever } from '../../lib/result';
 import { isRequired } from '../../lib/signalement/completeness';
 import type { Professional } from '../../lib/signalement/draft';
 import type { FormField, FormValue, FormValues } from '../../lib/signalement/form';
-import type { TextPlace } from '../../lib/signalement/free-text';
 import { readFormat } from '../../lib/signalement/set-value';
 import { formatText } from '../../lib/text/form';
 import { formText } from '../../lib/text/panel';
@@ -26,12 +25,11 @@ export interface FormFieldControlProps {
   /** Of the whole form: what one field asks for may depend on another. */
   readonly values: FormValues;
   readonly reader: Professional | null;
-  readonly watched: Omit<TextPlace, 'layer'>;
   readonly onFill: (fieldId: string, value: string | readonly string[]) => Promise<void>;
   readonly onRestore: (fieldId: string) => Promise<void>;
 }
 
-export function FormFieldControl({ field, values, reader, watched, onFill, onRestore }: FormFieldControlProps) {
+export function FormFieldControl({ field, values, reader, onFill, onRestore }: FormFieldControlProps) {
   const value = values[field.id];
   if (field.isFixed) return <FixedField field={field} value={value} reader={reader} />;
   const text = typeof value?.value === 'string' ? value.value : '';
@@ -47,7 +45,7 @@ export function FormFieldControl({ field, values, reader, watched, onFill, onRes
         onFill={(filled) => onFill(field.id, filled)}
       />
       {field.id === 'naf' && text !== '' && values.nafVersion?.value !== 'naf-2025' && <NafLabel code={text} />}
-      {field.isFreeText && <TextWarnings text={text} place={{ ...watched, layer: field.layer }} />}
+      {field.isFreeText && <TextWarnings text={text} layer={field.layer} />}
       {value?.prefilled !== undefined && (
         <div>
           <Button

@@ -4,7 +4,6 @@ import { useEffect, useRef, useState } from 'react';
 import { listShown } from '../../lib/signalement/completeness';
 import type { Professional } from '../../lib/signalement/draft';
 import type { FormField, FormValues } from '../../lib/signalement/form';
-import type { TextPlace } from '../../lib/signalement/free-text';
 import { formText } from '../../lib/text/panel';
 import { Disclosure } from '../ui/disclosure';
 import { FormFieldControl, type FormFieldControlProps } from './form-field-control';
@@ -19,7 +18,6 @@ export interface FormSectionsProps extends Pick<FormFieldControlProps, 'onFill' 
   readonly values: FormValues;
   readonly missing: ReadonlySet<string>;
   readonly reader: Professional | null;
-  readonly watched: Omit<TextPlace, 'layer'>;
   readonly aim?: Aim | null;
 }
 

@@ -48,7 +48,6 @@ export function FormStep(props: FormStepProps) {
     );
   }
   const values = { ...draft.team.values, ...draft.care?.values };
-  const { birthName, usedName, givenNames } = draft.team.worker;
   const differences = props.view.differences ?? [];
   return (
     <>
@@ -58,7 +57,6 @@ export function FormStep(props: FormStepProps) {
         {...{ form, values, aim }}
         missing={new Set(missing.map((field) => field.fieldId))}
         reader={props.reader}
-        watched={{ medicalWords: props.view.medicalWords ?? null, ownNames: [birthName, usedName ?? '', givenNames] }}
         onFill={props.onFill}
         onRestore={props.onRestore}
       />

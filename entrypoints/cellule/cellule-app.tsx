@@ -8,6 +8,7 @@ import { ReceivedDetail } from '../../components/cellule/received-detail';
 import { FailedPage } from '../../components/page/failed-page';
 import { LockedPage } from '../../components/page/locked-page';
 import { PageHeader } from '../../components/page/page-header';
+import { WatchedText } from '../../components/signalement/text-warnings';
 import { Button } from '../../components/ui/button';
 import { FailureNotice } from '../../components/ui/failure-notice';
 import type { CelluleRow } from '../../lib/cellule/signalement-row';
@@ -75,7 +76,9 @@ function Unlocked({ session, onLock }: { session: SessionView; onLock: () => voi
       onClose={() => choose(null)}
       onRefresh={() => void list.refresh()}
     >
-      <Opened opened={opened} canDecide={session.user?.role !== 'idest'} canChoose={list.view.rows.length > 0} />
+      <WatchedText value={{ medicalWords: settings.view?.form.medicalWords ?? null, ownNames: [] }}>
+        <Opened opened={opened} canDecide={session.user?.role !== 'idest'} canChoose={list.view.rows.length > 0} />
+      </WatchedText>
     </CellulePage>
   );
 }

@@ -2,6 +2,7 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { FormStep, type FormStepProps } from '../../components/signalement/form-step';
+import { listNames, WatchedText } from '../../components/signalement/text-warnings';
 import type { DraftView } from '../../lib/messages';
 import { listMissing } from '../../lib/signalement/completeness';
 import { formFields } from '../../lib/signalement/fields';
@@ -25,7 +26,11 @@ function show(values: FormValues, view: Partial<DraftView> = {}) {
     onNext: vi.fn(),
   };
   const missing = listMissing(formFields, values);
-  render(<FormStep {...props} view={{ draft, form: formFields, missing, proposedLevel: 'possible', ...view }} />);
+  render(
+    <WatchedText value={{ medicalWords: null, ownNames: listNames(draft.team.worker) }}>
+      <FormStep {...props} view={{ draft, form: formFields, missing, proposedLevel: 'possible', ...view }} />
+    </WatchedText>,
+  );
   return props;
 }
 
