@@ -8,7 +8,7 @@ export const paperText = {
   footer: (paper: string, on: string) => `${paper}, ${on}`,
   born: (sex: 'F' | 'M' | null, name: string) => `${sex === 'F' ? 'née' : sex === 'M' ? 'né' : 'né(e)'} ${name}`,
   bornOn: (sex: 'F' | 'M' | null, day: string) => `${sex === 'F' ? 'née' : sex === 'M' ? 'né' : 'né(e)'} le ${day}`,
-  dossier: (number: string) => `dossier ${number}`,
+  dossier: (number: string) => `dossier\u00a0${number}`,
   yes: 'Oui',
   no: 'Non',
 } as const;

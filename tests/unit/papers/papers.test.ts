@@ -16,7 +16,7 @@ describe('the signalement for the DMST', () => {
   it('holds the three layers, the answers in the words of the questions, and the agreement', () => {
     const all = readAll(writeSignalementPaper(makeSource()));
     for (const value of [
-      'FICTIVE Personne, née le 05/09/1981, dossier 8841',
+      'FICTIVE Personne, née le 05/09/1981, dossier\u00a08841',
       'ENTREPRISE FICTIVE',
       'FONCTIONNEL-CAPACITES',
       'MEDICAL-TRAITANT',
@@ -57,7 +57,7 @@ describe('the signalement for the DMST', () => {
   it('names the worker by the used name, then the name at birth', () => {
     const named = { ...worker, usedName: 'Fictif', birthName: 'Roux' };
     const { subtitle } = writeSignalementPaper(makeSource({ team: { worker: named } }));
-    expect(subtitle).toBe('FICTIF Personne, née ROUX, née le 05/09/1981, dossier 8841');
+    expect(subtitle).toBe('FICTIF Personne, née ROUX, née le 05/09/1981, dossier\u00a08841');
   });
 });
 
