@@ -6,6 +6,7 @@ import { findInstrument } from '../../lib/edge/instruments-store';
 import { drawTicket, showTicket } from '../../lib/edge/paper-tickets';
 import type { Caller } from '../../lib/edge/sender';
 import { openDraft } from '../../lib/edge/store/drafts';
+import { noteAct } from '../../lib/edge/store/journal';
 import type { Input, Reply } from '../../lib/messages';
 import { writeAgreementPaper } from '../../lib/papers/agreement-paper';
 import { isLeaflet, nameFile, type PaperId } from '../../lib/papers/kinds';
@@ -38,7 +39,12 @@ export async function openPaper(input: Input<'papers.open'>, caller: Caller): Pr
   }
   const written = await writePaper(unlocked.value, input.paper, draftId);
   if (!written.ok) return written;
-  const ticket = await drawTicket({ paper: input.paper, draftId, userId: unlocked.value.session.user.id });
+  const { store, session, now } = unlocked.value;
+  if (draftId !== null) {
+    const noted = await noteAct(store, { at: now, userId: session.user.id, act: 'paper-opened', draftId });
+    if (!noted.ok) return noted;
+  }
+  const ticket = await drawTicket({ paper: input.paper, draftId, userId: session.user.id });
   await browser.tabs.create({ url: browser.runtime.getURL(`papier.html#${ticket}`) });
   return ok(null);
 }
@@ -91,7 +97,7 @@ async function readSource({ store, session, settings }: Unlocked, draftId: strin
     draft: { ...draft.value, care },
     fields: viewDraft(draft.value, { settings }).form,
     instrument: (await findInstrument(team.instrument)) ?? makeUnknown(team.instrument),
-    wording: readWording({ name: team.consent.recordedBy ?? session.user.name }),
+    wording: readWording({ name: team.consent.recordedBy ?? session.user.name }, team.consent.shown),
     service: settings.service.name,
     cellule: settings.service.cellule,
     today: readToday(),

@@ -72,6 +72,8 @@ export const acts = [
   'completion-asked',
   'withdrawal-noted',
   'withdrawn',
+  /** A paper about somebody was shown, to be printed or saved (R. 4624-45-5: what is done with a file is traced). */
+  'paper-opened',
 ] as const;
 export type Act = (typeof acts)[number];
 
