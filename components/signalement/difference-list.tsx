@@ -1,5 +1,6 @@
 // What the dossier says now and the form does not, to take one by one. Values for empty fields can be taken together:
 // nothing is replaced by it.
+import { useRef } from 'react';
 import type { Failure } from '../../lib/failures';
 import type { Difference } from '../../lib/signalement/differences';
 import { differenceText } from '../../lib/text/form';
@@ -15,12 +16,18 @@ export interface DifferenceListProps {
 
 export function DifferenceList({ differences, onSettle }: DifferenceListProps) {
   const act = useAct();
+  const root = useRef<HTMLElement>(null);
   if (differences.length === 0 && act.failure === null) return null;
-  const settle = (choice: 'take' | 'keep', of: readonly Difference[]) => act.run(() => onSettle(choice, of));
+  const settle = (choice: 'take' | 'keep', of: readonly Difference[]) =>
+    // The line that was clicked goes away: the hand stays at the list.
+    act.run(
+      () => onSettle(choice, of),
+      () => root.current?.focus(),
+    );
   const empty = differences.filter(({ here }) => here === '');
   const title = empty.length === differences.length ? differenceText.filledTitle : differenceText.title;
   return (
-    <section aria-label={title}>
+    <section aria-label={title} tabIndex={-1} ref={root}>
       <Notice tone="info" title={title}>
         <ul className="form-differences">
           {differences.map((difference) => (

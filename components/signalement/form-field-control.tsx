@@ -6,7 +6,7 @@ import { isRequired } from '../../lib/signalement/completeness';
 import type { Professional } from '../../lib/signalement/draft';
 import type { FormField, FormValue, FormValues } from '../../lib/signalement/form';
 import { readFormat } from '../../lib/signalement/set-value';
-import { formatText } from '../../lib/text/form';
+import { backText, formatText } from '../../lib/text/form';
 import { formText } from '../../lib/text/panel';
 import { formatDay } from '../../lib/text/typography';
 import { useHeld } from '../panel/use-held';
@@ -51,10 +51,10 @@ export function FormFieldControl({ field, values, reader, onFill, onRestore }: F
           <Button
             variant="quiet"
             className="form-restore"
-            aria-label={formText.restoreOf(field.label)}
+            aria-label={isTypedBack(value) ? backText.restoreOf(field.label) : formText.restoreOf(field.label)}
             onClick={() => void onRestore(field.id)}
           >
-            {formText.restore}
+            {isTypedBack(value) ? backText.restore : formText.restore}
           </Button>
         </div>
       )}
@@ -137,4 +137,9 @@ function Control({ field, value, isRequired, origin, onFill }: ControlProps) {
 
 function isEmpty({ value }: FormValue): boolean {
   return value.length === 0;
+}
+
+/** The dossier's value was taken instead of what somebody had typed. */
+function isTypedBack({ prefilled }: FormValue): boolean {
+  return prefilled?.origin.kind === 'typed';
 }

@@ -1,6 +1,9 @@
 // National codes of the employer and the job: their shape and key, not whether they exist.
 
-/** 14 figures with a right Luhn key. La Poste's establishments follow a rule of their own (sum divisible by 5). */
+/**
+ * 14 figures with a right Luhn key. La Poste's establishments follow a rule of their own (sum divisible by 5), which the
+ * package `siret` 1.0.1 does not know; it also takes « +1000000055433 » for figures: hence these lines.
+ */
 export function parseSiret(text: string): string | null {
   const figures = text.replace(/[\s.]/g, '');
   if (!/^\d{14}$/.test(figures)) return null;

@@ -41,13 +41,19 @@ export interface Choice {
   readonly value: FormValue['value'];
 }
 
-/** Takes the dossier's values. `difference-gone`: the dossier says something else again. */
+/**
+ * Takes the dossier's values; what a person had typed becomes the way back. `difference-gone`: the dossier says something
+ * else again.
+ */
 export function takeDifferences(values: FormValues, fresh: FormValues, choices: readonly Choice[]): Result<FormValues> {
   const taken: [string, FormValue][] = [];
   for (const { fieldId, value } of choices) {
     const now = fresh[fieldId];
     if (now === undefined || !isSame(now.value, value)) return fail('difference-gone');
-    taken.push([fieldId, now]);
+    const { [fieldId]: before } = values;
+    const wasTyped = before?.origin.kind === 'typed' && before.value.length > 0;
+    const typed = wasTyped ? { prefilled: { value: before.value, origin: before.origin } } : {};
+    taken.push([fieldId, { value: now.value, origin: now.origin, ...typed }]);
   }
   return ok({ ...values, ...Object.fromEntries(taken) });
 }

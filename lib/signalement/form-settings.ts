@@ -18,6 +18,9 @@ export const editableLists: readonly string[] = [
 /** What leaves rests on these: they can be renamed, not taken away. */
 const kept: readonly string[] = ['visitKind', 'visitDate', 'urgency'];
 
+/** As the settings keep them. */
+const longestList = 60;
+
 /** Where an added field stands on the screen. */
 const sectionOf: Readonly<Record<Layer, string>> = {
   administrative: 'Ce qui est demandé',
@@ -34,6 +37,7 @@ export type FormProblemCode =
   | 'id-taken'
   | 'list-fixed'
   | 'list-short'
+  | 'list-long'
   | 'choice-twice'
   | 'choices-missing'
   | 'choices-useless';
@@ -125,6 +129,7 @@ function checkChoices(
   subject: string,
 ): FormProblem[] {
   if (choices.length < 2) return [{ code: 'list-short', subject }];
+  if (choices.length > longestList) return [{ code: 'list-long', subject }];
   const twice = [
     ...listTwice(choices.map(({ code, label }) => ({ key: code, subject: label }))),
     ...listTwice(choices.map(({ label }) => ({ key: foldLabel(label), subject: label }))),

@@ -38,9 +38,9 @@ export function restoreValue(values: FormValues, fieldId: string): Result<FormVa
 }
 
 /** What the dossier last said, if it was declined; else what was filled in. */
-function findPrefilled(value: FormValue): FormValue['prefilled'] {
-  if (value.prefilled !== undefined || value.origin.kind === 'typed') return value.prefilled;
-  return { value: value.value, origin: value.origin };
+function findPrefilled({ value, origin, prefilled }: FormValue): FormValue['prefilled'] {
+  if (origin.kind === 'typed' || (prefilled !== undefined && prefilled.origin.kind !== 'typed')) return prefilled;
+  return { value, origin };
 }
 
 function withoutField(values: FormValues, fieldId: string): FormValues {

@@ -58,6 +58,7 @@ export const formProblems: Readonly<Record<FormProblemCode, (subject: string) =>
   'id-taken': (subject) => `Le champ «${NBSP}${subject}${NBSP}» est ajouté deux fois.`,
   'list-fixed': (subject) => `La liste de «${NBSP}${subject}${NBSP}» ne se change pas${NBSP}: des règles s’y appuient.`,
   'list-short': (subject) => `La liste de «${NBSP}${subject}${NBSP}» doit avoir au moins deux lignes.`,
+  'list-long': (subject) => `La liste de «${NBSP}${subject}${NBSP}» a plus de 60 lignes.`,
   'choice-twice': (subject) => `Une ligne est écrite deux fois dans la liste de «${NBSP}${subject}${NBSP}».`,
   'choices-missing': (subject) => `«${NBSP}${subject}${NBSP}» demande une liste de choix.`,
   'choices-useless': (subject) => `«${NBSP}${subject}${NBSP}» n’a pas de liste de choix.`,

@@ -24,6 +24,12 @@ export const differenceText = {
   takeEmpty: (n: number) => `Prendre les ${count(n, 'valeur', 'valeurs')} des champs vides`,
 } as const;
 
+/** Beside `formText.restore`: the dossier's value was taken, and what was typed can come back. */
+export const backText = {
+  restore: 'Revenir à ce qui était saisi',
+  restoreOf: (label: string) => `Revenir à ce qui était saisi${NBSP}: ${label}`,
+} as const;
+
 /** Soft: nothing is blocked, nothing is changed. */
 export const warningText: Readonly<Record<TextWarning['kind'], (words: string) => string>> = {
   person: (words) => `${words}${NBSP}: quelqu’un d’autre est-il nommé${NBSP}? À retirer si ce n’est pas utile.`,

@@ -63,7 +63,16 @@ describe('a difference', () => {
   ];
 
   it('taken, is the dossier’s value with its origin', () => {
-    expect(ensure(takeDifferences(values, fresh, choices))).toEqual(fresh);
+    expect(ensure(takeDifferences({}, fresh, choices))).toEqual(fresh);
+  });
+
+  it('taken instead of what was typed, leaves it as the way back, and does not become it when typed over again', () => {
+    const taken = ensure(takeDifferences(values, fresh, choices));
+    expect(taken.jobTitle).toMatchObject({ value: 'Magasinier', prefilled: { value: 'Agent' } });
+    expect(ensure(restoreValue(taken, 'jobTitle')).jobTitle).toEqual(values.jobTitle);
+    const typedOver = ensure(setValue(taken, formField('jobTitle'), 'Cariste', medecin.name, now));
+    expect(typedOver.jobTitle).toMatchObject({ value: 'Cariste', prefilled: { value: 'Magasinier' } });
+    expect(differ(typedOver, fresh)).toEqual([]);
   });
 
   it('declined, leaves the value, is not offered again, and stays the way back', () => {
