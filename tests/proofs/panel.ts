@@ -18,6 +18,7 @@ export const actNames = [
   'note',
   'field',
   'field-back',
+  'difference',
   'level',
   'prefill',
   'consent',
@@ -38,6 +39,7 @@ type DraftCall =
   | 'draft.note'
   | 'draft.field'
   | 'draft.field-back'
+  | 'draft.difference'
   | 'draft.retain-level'
   | 'draft.prefill'
   | 'draft.consent';
@@ -94,6 +96,8 @@ export class Panel {
         }));
       case 'field-back':
         return this.change('draft.field-back', () => ({ fieldId: texts[n % texts.length] ?? '' }));
+      case 'difference':
+        return this.settleDifferences(n % 2 === 0 ? 'take' : 'keep');
       case 'level':
         return this.change('draft.retain-level', (mark) => ({
           level: 'foreseeable' as const,
@@ -111,6 +115,17 @@ export class Panel {
       case 'delete':
         return this.leave(name);
     }
+  }
+
+  /** What the dossier said when the panel last looked, for the draft that it then showed. */
+  private async settleDifferences(choice: 'take' | 'keep'): Promise<void> {
+    const differences = this.view?.draft?.differences ?? [];
+    if (differences.length === 0) return;
+    const of = differences.map(({ fieldId, value }) => ({
+      fieldId,
+      value: typeof value === 'string' ? value : [...value],
+    }));
+    await this.change('draft.difference', () => ({ choice, of }));
   }
 
   /** The card as the panel last showed it is set aside, for the worker it was about. */
