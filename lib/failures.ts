@@ -286,6 +286,21 @@ export const failureTexts = {
     safe: nothingSent,
     next: 'Lisez-lui les quatre phrases et notez sa réponse à chacune.',
   },
+  'agreement-changed': {
+    happened: 'Le texte de l’accord, ou la liste de ce qui est partagé, a changé depuis qu’il est affiché.',
+    safe: 'La réponse n’a pas été enregistrée : elle vaudrait pour un autre texte.',
+    next: 'Relisez le texte à jour avec la personne, puis notez sa réponse.',
+  },
+  'agreement-late': {
+    happened: 'L’accord porte une date postérieure à l’envoi.',
+    safe: nothingSent,
+    next: 'Corrigez la date de l’accord, puis envoyez.',
+  },
+  'signature-refused': {
+    happened: 'La signature est trop courte pour être reconnue.',
+    safe: 'Les réponses déjà données sont conservées.',
+    next: 'Demandez à la personne de signer à nouveau, ou continuez sans signature.',
+  },
   'agreement-refused': {
     happened: 'Le travailleur n’accepte pas que sa situation soit signalée.',
     safe: 'Rien n’est parti, et rien ne partira. Ce refus est sans conséquence pour lui.',

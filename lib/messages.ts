@@ -19,7 +19,7 @@ import type { Result } from './result';
 import type { CardDecision } from './rules/decisions';
 import type { RiskCard } from './rules/rule';
 import { type Settings, settingsSchema } from './settings/settings';
-import { type ConsentRecord, partnerIds, type StatementId, statementIds } from './signalement/consent';
+import { type Agreement, type ConsentRecord, partnerIds, type StatementId, statementIds } from './signalement/consent';
 import type { Departure } from './signalement/departure';
 import type { Difference } from './signalement/differences';
 import type { Draft, DraftState, Professional } from './signalement/draft';
@@ -69,6 +69,8 @@ export interface DraftView {
   /** The service's list of words to warn of; null: ours. */
   readonly medicalWords?: readonly string[] | null;
   readonly proposedLevel: Level | 'not-concluded' | null;
+  /** What the worker is asked today. */
+  readonly agreement?: Agreement;
 }
 
 export type TabDossier =
@@ -116,6 +118,8 @@ export interface LastLook {
 export interface WorkerModeView {
   readonly worker: string;
   readonly professional: string;
+  /** Of the wording. */
+  readonly version: string;
   readonly statements: readonly { readonly id: StatementId; readonly text: string }[];
   readonly partners: readonly { readonly id: string; readonly label: string }[];
   readonly closing: string;
@@ -182,6 +186,9 @@ const tab = z.strictObject({ tabId: z.optional(z.int()) });
 /** Every change to a draft: which, at which revision, from which tab. */
 const change = { tabId: z.optional(z.int()), draftId: id, revision: z.int() };
 const draftChange = z.strictObject(change);
+
+/** What the screen showed: an answer given to another text is refused. */
+const shownAgreement = z.strictObject({ version: id, shared: z.array(shortText).check(z.maxLength(200)) });
 
 export const inputs = {
   // From the host's page. It may say what it sees and nothing else.
@@ -268,6 +275,9 @@ export const inputs = {
     statements: z.record(z.enum(statementIds), z.nullable(z.enum(['accepted', 'refused']))),
     partners: z.array(z.enum(partnerIds)),
     otherPartner: shortText,
+    shown: shownAgreement,
+    /** Signed on paper; absent: said aloud. */
+    paper: z.optional(z.strictObject({ signedOn: z.iso.date(), place: shortText })),
   }),
   /** The worker refuses the signalement: recorded, closed, without consequence. */
   'draft.refusal': draftChange,
@@ -289,6 +299,12 @@ export const inputs = {
     answer: z.enum(['accepted', 'refused']),
     partners: z.array(z.enum(partnerIds)),
     otherPartner: shortText,
+    shown: shownAgreement,
+  }),
+  'worker-mode.sign': z.strictObject({
+    shown: shownAgreement,
+    strokes: z.array(z.array(z.strictObject({ x: z.number(), y: z.number() }))).check(z.maxLength(2000)),
+    picture: z.string().check(z.maxLength(400_000)),
   }),
   'worker-mode.leave': z.strictObject({ passphrase: shortText }),
 
@@ -370,6 +386,7 @@ export interface Outputs {
   'worker-mode.start': null;
   'worker-mode.read': WorkerModeView;
   'worker-mode.answer': WorkerModeView;
+  'worker-mode.sign': WorkerModeView;
   'worker-mode.leave': null;
   'own.read': OwnView;
   'cellule.read': CelluleView;
@@ -446,6 +463,7 @@ export const senders: Readonly<Record<MessageName, readonly Place[]>> = {
   'worker-mode.start': panel,
   'worker-mode.read': accord,
   'worker-mode.answer': accord,
+  'worker-mode.sign': accord,
   'worker-mode.leave': accord,
   'own.read': ['suivi'],
   'cellule.read': cellule,

@@ -54,6 +54,7 @@ describe('messages', () => {
     expect(fromAccord.filter((name) => !name.startsWith('session.'))).toEqual([
       'worker-mode.read',
       'worker-mode.answer',
+      'worker-mode.sign',
       'worker-mode.leave',
     ]);
   });

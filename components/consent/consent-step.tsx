@@ -3,11 +3,18 @@
 import './consent.css';
 import type { Failure } from '../../lib/failures';
 import type { ReceiptView } from '../../lib/messages';
-import type { Result } from '../../lib/result';
-import type { ConsentRecord, StatementAnswer, StatementId } from '../../lib/signalement/consent';
-import { judgeConsent, type Wording } from '../../lib/signalement/consent-wording';
+import { assertNever, type Result } from '../../lib/result';
+import type {
+  Agreement,
+  ConsentMode,
+  ConsentRecord,
+  SignedPaper,
+  StatementAnswer,
+  StatementId,
+} from '../../lib/signalement/consent';
+import { judgeConsent, readWording } from '../../lib/signalement/consent-wording';
 import { consentText } from '../../lib/text/panel';
-import { formatInstant } from '../../lib/text/typography';
+import { formatDay, formatInstant } from '../../lib/text/typography';
 import { withdrawalText } from '../../lib/text/withdrawal';
 import { WithdrawButton } from '../drafts/withdraw-button';
 import type { ConsentChange } from '../panel/actions';
@@ -18,14 +25,16 @@ import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';
 import { Notice } from '../ui/notice';
 import { OriginLine } from '../ui/origin-line';
+import { PaperFields } from './paper-fields';
 import { Partners } from './partners';
 import { Statement } from './statement';
 
 export interface ConsentStepProps {
   readonly consent: ConsentRecord;
-  readonly wording: Wording;
-  /** Labels of what would be shared. */
-  readonly shared: readonly string[];
+  /** What the worker is asked today. */
+  readonly agreement: Agreement;
+  /** Who informs, by name. */
+  readonly professional: { readonly name: string };
   readonly onRecord: (consent: ConsentChange) => Promise<void>;
   readonly onTurnScreen: () => Promise<Failure | null>;
   readonly onRefusal: () => Promise<Result<ReceiptView>>;
@@ -33,15 +42,28 @@ export interface ConsentStepProps {
   readonly onNext: () => void;
 }
 
+type Answers = Omit<ConsentChange, 'shown'>;
+/** Null: said aloud after all. */
+interface PaperChange {
+  readonly paper?: SignedPaper | null;
+}
+
 export function ConsentStep(props: ConsentStepProps) {
-  const { consent, wording } = props;
-  const [shown, record] = useHeld<ConsentChange>(consent, props.onRecord);
+  const { consent, agreement } = props;
+  const wording = readWording(props.professional, agreement);
+  const [shown, record] = useHeld<Answers>(consent, (answers) => props.onRecord({ ...answers, shown: agreement }));
   const act = useAct();
   const unanswered = Object.values(shown.statements).filter((answer) => answer === null).length;
   const isRefused = shown.statements.signalled === 'refused';
 
-  const change = (part: Partial<ConsentChange>) =>
-    record({ statements: shown.statements, partners: shown.partners, otherPartner: shown.otherPartner, ...part });
+  const change = ({ paper = shown.paper ?? null, ...part }: Partial<Omit<Answers, 'paper'>> & PaperChange) =>
+    record({
+      statements: shown.statements,
+      partners: shown.partners,
+      otherPartner: shown.otherPartner,
+      ...part,
+      ...(paper !== null && { paper }),
+    });
   const answer = (id: StatementId, given: StatementAnswer) => {
     const statements = { ...shown.statements, [id]: given };
     change(statements.partners === 'accepted' ? { statements } : { statements, partners: [], otherPartner: '' });
@@ -66,7 +88,7 @@ export function ConsentStep(props: ConsentStepProps) {
           text={statement.text}
           answer={shown.statements[statement.id]}
           onAnswer={(given) => answer(statement.id, given)}
-          above={statement.id === 'shared' && <SharedList labels={props.shared} />}
+          above={statement.id === 'shared' && <SharedList labels={agreement.shared} />}
         >
           {statement.id === 'signalled' && isRefused && (
             <Notice tone="info" title={consentText.refusalTitle} live>
@@ -79,6 +101,9 @@ export function ConsentStep(props: ConsentStepProps) {
         </Statement>
       ))}
       <p className="consent-why">{wording.closing}</p>
+      {!isRefused && unanswered < 4 && consent.mode !== 'on-screen' && (
+        <PaperFields consent={consent} onPaper={(paper) => change({ paper })} />
+      )}
       <RecordedLine consent={consent} />
       {canWithdraw(consent) && <WithdrawButton why={withdrawalText.whyUnsent} onWithdraw={props.onWithdraw} />}
       <TaskAction failure={act.failure} note={!isRefused && unanswered > 0 ? consentText.unanswered(unanswered) : null}>
@@ -104,11 +129,20 @@ function canWithdraw(consent: ConsentRecord): boolean {
 function RecordedLine({ consent }: { readonly consent: ConsentRecord }) {
   if (consent.recordedAt === null || consent.mode === null) return null;
   const at = formatInstant(consent.recordedAt);
-  return (
-    <OriginLine>
-      {consent.mode === 'on-screen' ? consentText.onScreen(at) : consentText.oral(consent.recordedBy ?? '', at)}
-    </OriginLine>
-  );
+  return <OriginLine>{writeRecording(consent, consent.mode, at)}</OriginLine>;
+}
+
+function writeRecording({ recordedBy, paper, signature }: ConsentRecord, mode: ConsentMode, at: string): string {
+  switch (mode) {
+    case 'oral':
+      return consentText.oral(recordedBy ?? '', at);
+    case 'on-screen':
+      return signature === undefined ? consentText.onScreen(at) : consentText.signed(at);
+    case 'paper':
+      return consentText.paper(formatDay(paper?.signedOn ?? ''), paper?.place ?? '');
+    default:
+      return assertNever(mode);
+  }
 }
 
 /** « Les informations listées ci-dessus »: these, before the sentence that speaks of them. */

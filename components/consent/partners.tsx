@@ -8,8 +8,8 @@ import { TextField } from '../ui/text-field';
 
 export interface PartnersProps {
   readonly wording: Wording;
-  readonly consent: ConsentChange;
-  readonly onChange: (part: Partial<ConsentChange>) => void;
+  readonly consent: Pick<ConsentChange, 'partners' | 'otherPartner'>;
+  readonly onChange: (part: Partial<Pick<ConsentChange, 'partners' | 'otherPartner'>>) => void;
 }
 
 export function Partners({ wording, consent, onChange }: PartnersProps) {

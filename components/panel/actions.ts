@@ -7,13 +7,18 @@ import type { HostPlace } from '../../lib/profiles/place';
 import type { Answer, Level } from '../../lib/questionnaire/answer';
 import type { Result } from '../../lib/result';
 import type { CardDecision } from '../../lib/rules/decisions';
-import type { PartnerId, StatementAnswer, StatementId } from '../../lib/signalement/consent';
+import type { ShownAgreement } from '../../lib/signalement/agreement';
+import type { PartnerId, SignedPaper, StatementAnswer, StatementId } from '../../lib/signalement/consent';
 import type { Difference } from '../../lib/signalement/differences';
 
 export interface ConsentChange {
   readonly statements: Readonly<Record<StatementId, StatementAnswer>>;
   readonly partners: readonly PartnerId[];
   readonly otherPartner: string;
+  /** What the screen showed. */
+  readonly shown: ShownAgreement;
+  /** Absent: said aloud. */
+  readonly paper?: SignedPaper;
 }
 
 /** Settles when the change is stored, or given up for a reason that the save line tells. Never rejects. */

@@ -2,7 +2,8 @@
 
 import { useState } from 'react';
 import { assertNever } from '../../lib/result';
-import { readWording } from '../../lib/signalement/consent-wording';
+import { defaultWording, describeAgreement } from '../../lib/signalement/consent-wording';
+import { listShared } from '../../lib/signalement/shared';
 import { handoverText, levelText, sendText } from '../../lib/text/panel';
 import { ConsentStep } from '../consent/consent-step';
 import { HandoverView } from '../drafts/handover-view';
@@ -11,7 +12,6 @@ import { DraftPapers, ReceiptPapers } from '../papers/task-papers';
 import { QuestionnaireStep } from '../questionnaire/questionnaire-step';
 import { FormStep } from '../signalement/form-step';
 import { SendStep } from '../signalement/send-step';
-import { listShared } from '../signalement/shared-labels';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { HandOver, LevelTask } from './level-task';
@@ -115,8 +115,8 @@ function DraftTask(props: DraftTaskProps) {
       return (
         <ConsentStep
           consent={team.consent}
-          wording={readWording(user)}
-          shared={listShared(draft)}
+          agreement={draft.agreement ?? describeAgreement(defaultWording, listShared(draft.draft, draft.form))}
+          professional={user}
           onRecord={actions.recordConsent}
           onTurnScreen={actions.turnScreen}
           onRefusal={actions.recordRefusal}

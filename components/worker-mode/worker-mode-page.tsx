@@ -10,6 +10,7 @@ import { GiveBack } from './give-back';
 import { ReadAloudButton, type Speaker } from './read-aloud-button';
 import { RecapScreen } from './recap-screen';
 import { findScreen, namePlace, type Screen } from './screens';
+import { type Drawn, SignatureScreen } from './signature-screen';
 import { StatementScreen, type WorkerAnswer } from './statement-screen';
 
 export interface WorkerModePageProps {
@@ -19,6 +20,8 @@ export interface WorkerModePageProps {
   readonly onPlace: (place: string) => void;
   /** Answers null when it is saved. */
   readonly onAnswer: (answer: WorkerAnswer) => Promise<Failure | null>;
+  /** Answers null when it is kept. */
+  readonly onSign: (drawn: Drawn) => Promise<Failure | null>;
   readonly onLeave: (passphrase: string) => Promise<Failure | null>;
   /** Null: this computer has no French voice, and reading aloud is not offered. */
   readonly speaker: Speaker | null;
@@ -88,7 +91,14 @@ export function WorkerModePage(props: WorkerModePageProps) {
               setCorrecting(true);
               go({ kind: 'statement', index });
             }}
-            onConfirm={() => go({ kind: 'thanks' })}
+            onConfirm={() => go({ kind: view.consent.statements.signalled === 'refused' ? 'thanks' : 'signature' })}
+          />
+        )}
+        {screen.kind === 'signature' && (
+          <SignatureScreen
+            onSign={props.onSign}
+            onSigned={() => go({ kind: 'thanks' })}
+            onSkip={() => go({ kind: 'thanks' })}
           />
         )}
         {screen.kind === 'thanks' && (
@@ -121,6 +131,7 @@ export function WorkerModePage(props: WorkerModePageProps) {
 function readScreen(screen: Screen, view: WorkerModeView): string {
   if (screen.kind === 'thanks') return `${workerModeText.thanks} ${view.closing}`;
   if (screen.kind === 'recap') return workerModeText.recapTitle;
+  if (screen.kind === 'signature') return `${workerModeText.signTitle}. ${workerModeText.signWhy}`;
   const statement = view.statements[screen.index];
   const shared = statement?.id === 'shared' ? [workerModeText.sharedTitle, ...view.shared] : [];
   const partners = statement?.id === 'partners' ? view.partners.map((partner) => partner.label) : [];

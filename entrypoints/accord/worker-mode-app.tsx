@@ -8,6 +8,7 @@ import { request } from '../../lib/edge/rpc';
 import { findFrenchVoice, readAloud, stopReading } from '../../lib/edge/speech';
 import { useTouch } from '../../lib/edge/use-touch';
 import { useView } from '../../lib/edge/use-view';
+import type { WorkerModeView } from '../../lib/messages';
 import { workerModeText } from '../../lib/text/worker-mode';
 
 export function WorkerModeApp() {
@@ -44,8 +45,16 @@ export function WorkerModeApp() {
         setPlace(next);
       }}
       onAnswer={async (answer) => {
-        const reply = await request('worker-mode.answer', { ...answer, partners: [...answer.partners] });
-        if (reply.ok) await refresh();
+        const partners = [...answer.partners];
+        const reply = await request('worker-mode.answer', { ...answer, partners, shown: readShown(view) });
+        // Refused because the text changed: the one in force is shown.
+        await refresh();
+        return reply.ok ? null : reply.failure;
+      }}
+      onSign={async ({ strokes, picture }) => {
+        const copy = strokes.map((stroke) => [...stroke]);
+        const reply = await request('worker-mode.sign', { strokes: copy, picture, shown: readShown(view) });
+        await refresh();
         return reply.ok ? null : reply.failure;
       }}
       onLeave={async (passphrase) => {
@@ -58,6 +67,10 @@ export function WorkerModeApp() {
       speaker={speaker}
     />
   );
+}
+
+function readShown({ version, shared }: WorkerModeView) {
+  return { version, shared: [...shared] };
 }
 
 /** A tab that has nothing to ask, or nothing any more: it shows nothing of anybody. */

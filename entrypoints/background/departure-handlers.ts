@@ -10,6 +10,7 @@ import { buildBundle } from '../../lib/fhir/to-bundle';
 import type { Input, ReceiptView, Reply } from '../../lib/messages';
 import { makeUnknown } from '../../lib/questionnaire/unknown';
 import { fail, ok, type Result } from '../../lib/result';
+import { findAgreement } from '../../lib/signalement/agreement';
 import { asRefused } from '../../lib/signalement/change-draft';
 import type { Departure } from '../../lib/signalement/departure';
 import { buildHandover, buildSignalement } from '../../lib/signalement/departure-of';
@@ -64,6 +65,7 @@ async function aboutToLeave({ draft, unlocked: { session, settings, now } }: Gro
     cellule: settings.service.cellule,
     id: draft.id,
     leavesAt: now,
+    agreement: findAgreement(draft, settings),
   };
 }
 

@@ -14,6 +14,7 @@ import { proposeLevel } from '../../lib/questionnaire/outcome';
 import { setAnswer } from '../../lib/questionnaire/set-answer';
 import { voidAnswer } from '../../lib/questionnaire/voided';
 import { fail, ok } from '../../lib/result';
+import { findAgreement, isShownNow } from '../../lib/signalement/agreement';
 import { withAnswers, withConsent, withNote, withRetainedLevel, withVoiding } from '../../lib/signalement/change-draft';
 import { answerConsent } from '../../lib/signalement/consent-wording';
 import type { Draft } from '../../lib/signalement/draft';
@@ -144,8 +145,12 @@ export function retainLevel(input: Input<'draft.retain-level'>, caller: Caller):
 
 /** What the professional notes of the worker's oral answers. The page is read again: the agreement is this worker's. */
 export function noteConsent(input: Input<'draft.consent'>, caller: Caller): Promise<Reply<'draft.consent'>> {
-  return changeDraft(input, caller, ['medecin'], 'now', ({ draft, unlocked: { session, now } }) => {
-    const consent = answerConsent(draft.team.consent, input, { mode: 'oral', at: now, by: session.user.name });
+  return changeDraft(input, caller, ['medecin'], 'now', ({ draft, unlocked: { session, settings, now } }) => {
+    const agreement = findAgreement(draft, settings);
+    if (!isShownNow(input.shown, agreement)) return fail('agreement-changed');
+    const { paper } = input;
+    const how = paper === undefined ? { mode: 'oral' as const } : { mode: 'paper' as const, paper };
+    const consent = answerConsent(draft.team.consent, input, { ...how, at: now, by: session.user.name }, agreement);
     return consent.ok ? withConsent(draft, consent.value, now) : consent;
   });
 }

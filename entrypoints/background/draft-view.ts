@@ -3,7 +3,10 @@ import type { Dossier } from '../../lib/dossier/dossier';
 import { isSameWorker } from '../../lib/dossier/same-worker';
 import { readToday } from '../../lib/edge/clock';
 import type { DraftView } from '../../lib/messages';
+import { findAgreement } from '../../lib/signalement/agreement';
 import { listMissing } from '../../lib/signalement/completeness';
+import type { Agreement } from '../../lib/signalement/consent';
+import { refreshConsent } from '../../lib/signalement/consent-wording';
 import { type Difference, listDifferences } from '../../lib/signalement/differences';
 import type { Draft } from '../../lib/signalement/draft';
 import type { FormField } from '../../lib/signalement/form';
@@ -19,14 +22,22 @@ export function viewDraft(
 ): DraftView {
   const form = listForm(settings.form).filter((field) => field.layer !== 'medical' || draft.care !== null);
   const values = { ...draft.team.values, ...draft.care?.values };
+  const agreement = findAgreement(draft, settings);
   return {
-    draft,
+    draft: draft.state === 'open' ? withStanding(draft, agreement) : draft,
+    agreement,
     form,
     missing: listMissing(form, values),
     differences: dossier === null ? [] : compareWithDossier(draft, form, dossier),
     medicalWords: settings.form.medicalWords,
     proposedLevel: draft.team.proposedLevel,
   };
+}
+
+/** Answers that were given to another text, or to a shorter list, are shown as not given: they are asked again. */
+function withStanding(draft: Draft, agreement: Agreement): Draft {
+  const consent = refreshConsent(draft.team.consent, agreement);
+  return consent === draft.team.consent ? draft : { ...draft, team: { ...draft.team, consent } };
 }
 
 /** Nothing before pre-filling; and never a word of another worker's dossier. [Note: Same worker] */

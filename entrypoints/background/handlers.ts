@@ -63,6 +63,7 @@ export const handlers: Handlers = {
   'worker-mode.start': workerMode.startMode,
   'worker-mode.read': workerMode.readMode,
   'worker-mode.answer': workerMode.answerMode,
+  'worker-mode.sign': workerMode.signMode,
   'worker-mode.leave': workerMode.leaveMode,
   'own.read': own.readOwn,
   'cellule.read': cellule.readCellule,

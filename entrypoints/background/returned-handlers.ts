@@ -8,6 +8,9 @@ import { openReturned } from '../../lib/edge/server';
 import { findOpenDraft, listReceipts } from '../../lib/edge/store/drafts';
 import type { Input, Reply } from '../../lib/messages';
 import { fail, ok } from '../../lib/result';
+import { findAgreement } from '../../lib/signalement/agreement';
+import type { Agreement, ConsentRecord } from '../../lib/signalement/consent';
+import type { Draft } from '../../lib/signalement/draft';
 import { reopenReturned } from '../../lib/signalement/returned';
 import { findVisit } from '../../lib/signalement/visit-of';
 import { answerVisits } from '../../lib/visits/list';
@@ -18,6 +21,12 @@ import { findTabId } from './panel-handlers';
 import { bindDraft } from './panel-view';
 import { readKnown } from './server-watch';
 import { ensureRole, serverOf } from './unlocked';
+
+/** What was sent is what was agreed to: from here on, more of it is asked again. */
+function bindConsent({ team }: Draft, agreement: Agreement): ConsentRecord {
+  const { consent } = team;
+  return consent.wording === agreement.version && consent.mode !== null ? { ...consent, shown: agreement } : consent;
+}
 
 /** `draft-open`: another draft of this worker is on this computer. `draft-closed`: its next version is leaving already. */
 export async function reopen(input: Input<'draft.reopen'>, caller: Caller): Promise<Reply<'draft.reopen'>> {
@@ -51,6 +60,10 @@ export async function reopen(input: Input<'draft.reopen'>, caller: Caller): Prom
     const visits = answerVisits({ dossier: dossier.value, today, settings: settings.rules });
     const visit = findVisit(dossier.value, visits, today);
     const draft = reopenReturned(returned.value, { id: makeId(), author: session.user, now, visit, instrument });
-    return keepNew(unlocked.value, tabId, { ...draft, team: { ...draft.team, worker: dossier.value.identity } });
+    const consent = bindConsent(draft, findAgreement(draft, settings));
+    return keepNew(unlocked.value, tabId, {
+      ...draft,
+      team: { ...draft.team, worker: dossier.value.identity, consent },
+    });
   });
 }

@@ -2,17 +2,19 @@
 import { browser } from '../../lib/edge/browser';
 import { announceChange } from '../../lib/edge/changes';
 import { readNow } from '../../lib/edge/clock';
+import { digestText } from '../../lib/edge/fingerprint';
 import type { Caller } from '../../lib/edge/sender';
 import { openSession, readWorkerMode, setWorkerMode, touchSession, type WorkerMode } from '../../lib/edge/session';
 import { openDraft } from '../../lib/edge/store/drafts';
 import { unlock } from '../../lib/edge/store/vault';
 import type { Input, Reply, WorkerModeView } from '../../lib/messages';
 import { fail, ok, type Result } from '../../lib/result';
+import { findAgreement, isShownNow } from '../../lib/signalement/agreement';
 import { withConsent } from '../../lib/signalement/change-draft';
-import { listShown } from '../../lib/signalement/completeness';
-import { answerConsent, readWording } from '../../lib/signalement/consent-wording';
+import type { ConsentRecord } from '../../lib/signalement/consent';
+import { answerConsent, readWording, refreshConsent } from '../../lib/signalement/consent-wording';
 import type { Draft } from '../../lib/signalement/draft';
-import { listForm } from '../../lib/signalement/form-settings';
+import { checkSignature, writeSigned } from '../../lib/signalement/signature';
 import { formatName } from '../../lib/text/typography';
 import { findGround, keepDraft } from './change-draft';
 import { ensureSameWorker } from './identity';
@@ -50,17 +52,43 @@ export async function answerMode(input: Input<'worker-mode.answer'>): Promise<Re
   const ground = await findTurned();
   if (!ground.ok) return ground;
   const { draft, unlocked } = ground.value;
+  const agreement = findAgreement(draft, unlocked.settings);
+  if (!isShownNow(input.shown, agreement)) return fail('agreement-changed');
   const statements = { ...draft.team.consent.statements, [input.statement]: input.answer };
   const answered = { statements, partners: input.partners, otherPartner: input.otherPartner };
   const note = { mode: 'on-screen', at: unlocked.now, by: unlocked.session.user.name } as const;
-  const consent = answerConsent(draft.team.consent, answered, note);
-  if (!consent.ok) return consent;
-  const changed = withConsent(draft, consent.value, unlocked.now);
+  const consent = answerConsent(draft.team.consent, answered, note, agreement);
+  return consent.ok ? keepConsent(ground.value, consent.value) : consent;
+}
+
+/** The worker's signature, for these answers to this text. A dot is none. */
+export async function signMode(input: Input<'worker-mode.sign'>): Promise<Reply<'worker-mode.sign'>> {
+  const ground = await findTurned();
+  if (!ground.ok) return ground;
+  const { draft, unlocked } = ground.value;
+  const agreement = findAgreement(draft, unlocked.settings);
+  const consent = refreshConsent(draft.team.consent, agreement);
+  const isAnswered = Object.values(consent.statements).every((answer) => answer !== null);
+  if (!isShownNow(input.shown, agreement) || !isAnswered) return fail('agreement-changed');
+  const drawn = checkSignature(input.strokes, input.picture);
+  if (!drawn.ok) return drawn;
+  const seal = await digestText(writeSigned(consent, agreement));
+  const signature = { ...drawn.value, at: unlocked.now, seal };
+  return keepConsent(ground.value, { ...consent, shown: agreement, signature });
+}
+
+async function keepConsent({ draft, unlocked }: Turned, consent: ConsentRecord): Promise<Result<WorkerModeView>> {
+  const changed = withConsent(draft, consent, unlocked.now);
   if (!changed.ok) return changed;
   const kept = await keepDraft(unlocked, changed.value);
   if (!kept.ok) return kept;
   await touchSession();
   return ok(viewMode(kept.value.draft, unlocked));
+}
+
+interface Turned {
+  readonly unlocked: Unlocked;
+  readonly draft: Draft;
 }
 
 /** Only the professional who turned the screen turns it back; a wrong passphrase slows down like any other. */
@@ -86,7 +114,7 @@ export async function lockClosedScreen(tabId: number): Promise<void> {
   await lockVault();
 }
 
-async function findTurned(): Promise<Result<{ readonly unlocked: Unlocked; readonly draft: Draft }>> {
+async function findTurned(): Promise<Result<Turned>> {
   const mode = await readWorkerMode();
   if (mode === null) return fail('draft-not-found');
   const unlocked = await findUnlocked();
@@ -100,15 +128,13 @@ async function findTurned(): Promise<Result<{ readonly unlocked: Unlocked; reado
 }
 
 function viewMode(draft: Draft, { session, settings }: Unlocked): WorkerModeView {
-  const { worker, consent, values } = draft.team;
-  const shared = listShown(listForm(settings.form), values).filter(
-    ({ id, layer }) => layer === 'functional' && values[id] !== undefined,
-  );
+  const agreement = findAgreement(draft, settings);
   return {
-    worker: formatName(worker),
+    worker: formatName(draft.team.worker),
     professional: session.user.name,
-    ...readWording(session.user),
-    shared: shared.map(({ label }) => label),
-    consent,
+    version: agreement.version,
+    ...readWording(session.user, agreement),
+    shared: agreement.shared,
+    consent: refreshConsent(draft.team.consent, agreement),
   };
 }

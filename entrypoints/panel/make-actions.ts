@@ -111,9 +111,16 @@ export function makeActions(context: ActionContext): PanelActions {
         ),
       ),
     restoreField: (fieldId) => save(`field ${fieldId}`, (aimed) => request('draft.field-back', { ...aimed, fieldId })),
-    recordConsent: ({ statements, partners, otherPartner }) =>
+    recordConsent: ({ statements, partners, otherPartner, shown, paper }) =>
       save('consent', (aimed) =>
-        request('draft.consent', { ...aimed, statements, partners: [...partners], otherPartner }),
+        request('draft.consent', {
+          ...aimed,
+          statements,
+          partners: [...partners],
+          otherPartner,
+          shown: { version: shown.version, shared: [...shown.shared] },
+          ...(paper !== undefined && { paper }),
+        }),
       ),
 
     decideCard: async (kind, reason, facts) => {

@@ -1,4 +1,5 @@
 // The service's configuration: its type, limits and stated defaults. Thresholds that are not law are the service's.
+import { agreementSettingsSchema, defaultAgreementSettings, type ServiceWording } from './agreement-settings';
 import { z } from '../zod';
 import { type AddedField, defaultFormSettings, type FormSettings, formSettingsSchema } from './form-settings';
 
@@ -64,8 +65,11 @@ export const settingsSchema = z.strictObject({
   rules: ruleSettingsSchema,
   /** The service's own form of the signalement. Settings stored before it stay valid. */
   form: z._default(formSettingsSchema, defaultFormSettings),
+  /** The service's own wordings of the agreement. Settings stored before it stay valid. */
+  agreement: z._default(agreementSettingsSchema, defaultAgreementSettings),
 });
 export type Settings = z.infer<typeof settingsSchema>;
+export type { ServiceWording };
 
 export const defaultSettings: Settings = {
   service: { name: 'Service de démonstration', cellule: 'Cellule PDP' },
@@ -89,4 +93,5 @@ export const defaultSettings: Settings = {
     isolatedWork: false,
   },
   form: defaultFormSettings,
+  agreement: defaultAgreementSettings,
 };

@@ -7,8 +7,9 @@ import { writeDay } from '../visits/days';
 import { listAgreed } from './agreed-fields';
 import { visitKinds } from './code-lists';
 import { hasValue, listMissing, listShown } from './completeness';
+import type { Agreement, ConsentRecord } from './consent';
 import { writeConsentText } from './consent-text';
-import { judgeConsent } from './consent-wording';
+import { judgeConsent, refreshConsent } from './consent-wording';
 import type { Departure, DepartureLine } from './departure';
 import type { CareLayer, Draft, Professional, TeamLayer } from './draft';
 import type { FormField, FormValues, Layer } from './form';
@@ -22,6 +23,8 @@ export interface Leaving {
   /** The one identifier of what leaves. */
   readonly id: string;
   readonly leavesAt: Instant;
+  /** What the worker is asked today: answers given to another text do not count. */
+  readonly agreement?: Agreement;
 }
 
 /** The signalement: by a médecin only, complete, with statements 1 and 2; the functional and medical layers with 3. */
@@ -31,17 +34,20 @@ export function buildSignalement(about: Leaving): Result<Departure> {
   if (author.role !== 'medecin') return fail('role-forbidden');
   if (draft.state !== 'open') return fail('draft-closed');
   if (care === null) return fail('key-not-held');
-  const agreement = judgeConsent(draft.team.consent);
+  const consent =
+    about.agreement === undefined ? draft.team.consent : refreshConsent(draft.team.consent, about.agreement);
+  const agreement = judgeConsent(consent);
   if (agreement === 'refused') return fail('agreement-refused');
   if (agreement === 'missing') return fail('agreement-missing');
+  if (isLate(consent, about.leavesAt)) return fail('agreement-late');
   if (draft.team.retainedLevel === null) return fail('signalement-incomplete', 'Niveau retenu');
   const values = { ...draft.team.values, ...care.values };
   const missing = listMissing(fields, values);
   if (missing.length > 0) return fail('signalement-incomplete', missing.map(({ label }) => label).join(', '));
-  const leaving = listAgreed(listShown(fields, values), draft.team.consent);
+  const leaving = listAgreed(listShown(fields, values), consent);
   // The medical lines from the medical layer, the others from the team's: a field can't carry a value across.
   const write = (layer: Layer) => writeLines(leaving, layer === 'medical' ? care.values : draft.team.values, layer);
-  const isShared = draft.team.consent.statements.shared === 'accepted';
+  const isShared = consent.statements.shared === 'accepted';
   const administrative = write('administrative');
   return ok({
     ...frame(about),
@@ -53,8 +59,8 @@ export function buildSignalement(about: Leaving): Result<Departure> {
     level: isShared ? { proposed: draft.team.proposedLevel, retained: draft.team.retainedLevel } : null,
     questionnaire: isShared ? writeQuestionnaire(about, care) : null,
     note: null,
-    consent: draft.team.consent,
-    consentText: writeConsentText(draft.team.consent),
+    consent,
+    consentText: writeConsentText(consent),
   });
 }
 
@@ -82,6 +88,12 @@ function frame({ draft, author, cellule, id, leavesAt }: Leaving) {
   const visit = readVisit(draft.team);
   const urgency = draft.team.values.urgency?.value === 'urgent' ? 'urgent' : 'routine';
   return { id, worker, visit, author, leavesAt, cellule, urgency } as const;
+}
+
+/** No agreement is dated after what it allows. */
+function isLate({ recordedAt, paper }: ConsentRecord, leavesAt: Instant): boolean {
+  const isNotedLate = recordedAt !== null && Date.parse(recordedAt) > Date.parse(leavesAt);
+  return isNotedLate || (paper !== undefined && paper.signedOn > leavesAt.slice(0, 10));
 }
 
 function writeChain({ returned }: TeamLayer): Pick<Departure, 'chain'> {

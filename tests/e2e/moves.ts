@@ -99,5 +99,6 @@ export async function acceptEverything(turned: Page, beforePartners: () => Promi
   await beforePartners();
   await turned.getByRole('button', { name: 'J’accepte' }).click();
   await turned.getByRole('button', { name: 'Ce sont bien mes réponses' }).click();
+  await turned.getByRole('button', { name: 'Continuer sans signer' }).click();
   await expect(turned.getByText(/Merci/)).toBeVisible();
 }

@@ -163,6 +163,10 @@ export class Panel {
       statements: Object.fromEntries(statementIds.map((id) => [id, statements[id]])) as typeof statements,
       partners: answer === 'accepted' ? [other] : [],
       otherPartner: answer === 'accepted' ? `Partenaire ${mark}` : '',
+      shown: {
+        version: this.view?.draft?.agreement?.version ?? '-',
+        shared: [...(this.view?.draft?.agreement?.shared ?? [])],
+      },
     }));
   }
 

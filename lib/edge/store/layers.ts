@@ -5,7 +5,7 @@ import type { HostOrigin, VisitKind, WorkerIdentity } from '../../dossier/dossie
 import { type Failure, type FailureCode, failureTexts } from '../../failures';
 import { type Answers, levels, type Outcome } from '../../questionnaire/answer';
 import type { VoidedAnswer } from '../../questionnaire/voided';
-import { type ConsentRecord, consentModes, partnerIds, statementIds } from '../../signalement/consent';
+import { type Agreement, type ConsentRecord, consentModes, partnerIds, statementIds } from '../../signalement/consent';
 import type { CareLayer, Professional, TeamLayer } from '../../signalement/draft';
 import type { FormValues, ValueOrigin } from '../../signalement/form';
 import { z } from '../../zod';
@@ -57,6 +57,13 @@ const values: z.ZodMiniType<FormValues> = z.record(
 );
 
 const statement = z.nullable(z.enum(['accepted', 'refused']));
+const agreement: z.ZodMiniType<Agreement> = z.strictObject({
+  version: text,
+  statements: z.array(z.strictObject({ id: z.enum(statementIds), text })),
+  partners: z.array(z.strictObject({ id: z.enum(partnerIds), label: text })),
+  closing: text,
+  shared: texts,
+});
 const consent: z.ZodMiniType<ConsentRecord> = z.strictObject({
   wording: text,
   statements: z.record(z.enum(statementIds), statement),
@@ -65,6 +72,16 @@ const consent: z.ZodMiniType<ConsentRecord> = z.strictObject({
   mode: z.nullable(z.enum(consentModes)),
   recordedAt: z.nullable(text),
   recordedBy: z.nullable(text),
+  shown: z.exactOptional(agreement),
+  paper: z.exactOptional(z.strictObject({ signedOn: text, place: text })),
+  signature: z.exactOptional(
+    z.strictObject({
+      strokes: z.array(z.array(z.strictObject({ x: z.number(), y: z.number() }))),
+      picture: text,
+      at: text,
+      seal: text,
+    }),
+  ),
 });
 
 /** Administrative and functional layers, under the team key. */

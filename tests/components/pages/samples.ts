@@ -106,6 +106,7 @@ export function makeWorkerView(consent: Partial<ConsentRecord> = {}): WorkerMode
   return {
     worker: 'PETIT Claire',
     professional: 'Dr Paul DURAND',
+    version: 'v1',
     statements: [
       { id: 'informed', text: 'J’ai été informé(e) du rôle de la cellule.' },
       { id: 'signalled', text: 'J’accepte que ma situation soit signalée.' },

@@ -50,6 +50,7 @@ function renderMode({ consent = {}, place = '', refusal = null, speaker = null }
           }));
           return null;
         }}
+        onSign={async () => null}
         onLeave={async (passphrase) => {
           passphrases.push(passphrase);
           return { code: 'wrong-passphrase' };
