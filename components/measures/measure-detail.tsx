@@ -1,4 +1,5 @@
 // What is told of a dispositif on demand: who asks, who must agree, how long, the money, the texts, what changes, doubts.
+import './measures.css';
 import type { Measure } from '../../lib/measures/measure';
 import { measuresText } from '../../lib/text/measures';
 

@@ -1,8 +1,9 @@
-// « Règles en vigueur »: every visit and rule with what it looks for, its source, its date and its doubt, then the
-// settings, then room to sign. Made to be printed. It judges nobody: no dossier is needed.
+// « Règles en vigueur »: every visit, rule and dispositif with what it looks for, its source, its date and its doubt, then
+// the settings, then room to sign. Made to be printed. It judges nobody: no dossier is needed.
 import './rules-in-force.css';
 import type { ReactNode } from 'react';
 import type { IsoDay } from '../../lib/dossier/dossier';
+import { catalogue as measures } from '../../lib/measures/catalogue';
 import { catalogue } from '../../lib/rules/catalogue';
 import type { Rule } from '../../lib/rules/rule';
 import type { Settings } from '../../lib/settings/settings';
@@ -13,6 +14,7 @@ import { conducts } from '../../lib/visits/conduct';
 import { visitsInForce } from '../../lib/visits/in-force';
 import type { AnswerKind } from '../../lib/visits/visit-answer';
 import { SourceLine } from '../risk/source-line';
+import { MeasureEntry } from './measure-entry';
 import { SettingsTable } from './settings-table';
 
 export interface RulesInForceProps {
@@ -44,6 +46,11 @@ export function RulesInForce({ header, settings, today }: RulesInForceProps) {
         <Part title={inForceText.context}>
           {context.map((rule) => (
             <RuleEntry key={rule.id} rule={rule} settings={settings} />
+          ))}
+        </Part>
+        <Part title={inForceText.measures}>
+          {measures.map((measure) => (
+            <MeasureEntry key={measure.id} measure={measure} />
           ))}
         </Part>
         <Part title={inForceText.settings}>

@@ -13,6 +13,8 @@ export const inForceText = {
   visits: 'Visites',
   signs: 'Signes comptés sur la carte',
   context: 'À garder en tête, jamais compté',
+  measures: 'Dispositifs proposés',
+  conditions: (texts: readonly string[]) => `Conditions${NBSP}: ${texts.join(`${NBSP}; `)}.`,
   settings: 'Réglages du service',
   medical: 'partie médicale',
   notAsked: 'non cherché par ce service',

@@ -2,6 +2,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { RulesInForce } from '../../../components/rules-in-force/rules-in-force';
+import { catalogue as measures } from '../../../lib/measures/catalogue';
 import { catalogue } from '../../../lib/rules/catalogue';
 import { defaultSettings, type RuleSettings } from '../../../lib/settings/settings';
 import { cardText } from '../../../lib/text/card';
@@ -34,6 +35,15 @@ it('shows the numbers of this service and what it does not look for', () => {
   expect(readWords(signs.getByRole('heading', { name: /Jours d’arrêt cumulés/ }))).toContain(
     'non cherché par ce service',
   );
+});
+
+it('prints every dispositif with its conditions, its texts, what changes and its doubts', () => {
+  show();
+  const printed = readWords(screen.getByRole('region', { name: 'Dispositifs proposés' }));
+  for (const { title, conditions, articles, asOf, changed = '', doubts } of measures) {
+    for (const said of [title, ...conditions.map(({ text }) => text), articles, asOf, changed, ...doubts])
+      expect(printed).toContain(said);
+  }
 });
 
 it('keeps the doubts visible', () => {
