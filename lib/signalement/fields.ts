@@ -50,7 +50,12 @@ export const formFields: readonly FormField[] = [
     ['6', 'dossierNumber', 'Numéro de dossier', fixedText],
     ['7', 'phone', 'Téléphone', { ...text, isHelpful: true, help: 'Celui que la personne souhaite.' }],
     ['7', 'email', 'Courriel', text],
-    ['7', 'postalAddress', 'Adresse postale', { ...text, help: 'Si la cellule doit écrire par courrier.' }],
+    [
+      '7',
+      'postalAddress',
+      'Adresse postale',
+      { ...text, shownWhen: { fieldId: 'email', has: [''] }, help: 'Faute de courriel, si la cellule doit écrire.' },
+    ],
     [
       '8',
       'communicationNeeds',

@@ -12,7 +12,7 @@ export interface Choice {
 
 export type FieldKind = 'text' | 'long-text' | 'date' | 'choice' | 'choices';
 
-/** Another field holds one of these codes. */
+/** Another field holds one of these codes; `''`: it is empty. */
 export interface Condition {
   readonly fieldId: string;
   readonly has: readonly string[];
