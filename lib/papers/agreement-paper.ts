@@ -5,7 +5,7 @@ import { writeConsentText } from '../signalement/consent-text';
 import { paperText, agreementText as text } from '../text/papers';
 import { formatDay } from '../text/typography';
 import type { Block, LabelledValue, Paper, Said } from './paper';
-import type { SignalementSource } from './source';
+import { listFilled, type SignalementSource } from './source';
 import { writeWorkerLine, writeWorkerName } from './worker-line';
 
 /** `picture`: the signature given on the screen, as a PNG. The agreement must have been noted. */
@@ -58,9 +58,8 @@ function writeShared({ draft, fields }: SignalementSource): Block[] {
   const heading: Block = { kind: 'heading', level: 2, text: text.shared };
   if (signalled === 'refused') return [heading, { kind: 'paragraph', text: text.refusal }];
   if (shared !== 'accepted') return [heading, { kind: 'paragraph', text: text.notShared }];
-  const values = { ...draft.team.values, ...draft.care.values };
-  const items = fields
-    .filter(({ id, layer }) => layer !== 'administrative' && (values[id]?.value.length ?? 0) > 0)
+  const items = listFilled({ draft, fields })
+    .filter(({ layer }) => layer !== 'administrative')
     .map(({ label, layer }): Said => ({ text: layer === 'medical' ? text.careOnly(label) : label }));
   return [heading, { kind: 'paragraph', text: text.sharedWhat }, { kind: 'list', items }];
 }

@@ -47,12 +47,20 @@ function listBrief({ draft, instrument, cellule, fields }: SignalementSource): L
 }
 
 function writeLayer(source: SignalementSource, layer: Layer): Block[] {
-  const rows = listLines(source, layer);
   const title = text.layers[layer];
+  const isLeaving = isShared(source, layer);
+  const rows = listLines(source, layer, isLeaving ? 'agreed' : 'all');
+  const held = isLeaving ? listLines(source, layer, 'held') : [];
   return [
     { kind: 'heading', level: 2, text: title },
-    { kind: 'paragraph', text: isShared(source, layer) ? text.shared[layer] : text.kept, tone: 'quiet' },
+    { kind: 'paragraph', text: isLeaving ? text.shared[layer] : text.kept, tone: 'quiet' },
     rows.length === 0 ? { kind: 'paragraph', text: text.nothing } : { kind: 'table', caption: title, rows },
+    ...(held.length === 0
+      ? []
+      : [
+          { kind: 'paragraph', text: text.held, tone: 'quiet' } as const,
+          { kind: 'table', caption: text.held, rows: held } as const,
+        ]),
   ];
 }
 

@@ -2,11 +2,12 @@
 import type { IsoDay } from '../dossier/dossier';
 import type { Level } from '../questionnaire/answer';
 import type { Instrument } from '../questionnaire/instrument';
-import { hasValue } from '../signalement/completeness';
+import { listAgreed } from '../signalement/agreed-fields';
+import { hasValue, listShown } from '../signalement/completeness';
 import type { Wording } from '../signalement/consent-wording';
 import { writeValue } from '../signalement/departure-of';
 import type { CareLayer, Draft } from '../signalement/draft';
-import type { FormField, Layer } from '../signalement/form';
+import type { FormField, FormValues, Layer } from '../signalement/form';
 import { signalementText } from '../text/papers';
 import type { LabelledValue } from './paper';
 
@@ -21,26 +22,38 @@ export interface SignalementSource {
   readonly today: IsoDay;
 }
 
-/** The filled fields of a layer, in the order of the form, as a person reads them. */
-export function listLines(
-  { draft, fields }: Pick<SignalementSource, 'draft' | 'fields'>,
-  layer: Layer,
-): LabelledValue[] {
-  const values = { ...draft.team.values, ...draft.care.values };
-  return fields
-    .filter((field) => field.layer === layer && hasValue(values, field.id))
-    .map((field) => ({ label: field.label, value: writeValue(field, values[field.id]?.value ?? '') }));
+type Filled = Pick<SignalementSource, 'draft' | 'fields'>;
+
+/**
+ * The filled fields of a layer, in the order of the form, as a person reads them. `agreed`: without those that wait for a
+ * partner's agreement; `held`: only those.
+ */
+export function listLines(source: Filled, layer: Layer, which: 'all' | 'agreed' | 'held' = 'all'): LabelledValue[] {
+  const agreed = listAgreed(source.fields, source.draft.team.consent);
+  return listFilled(source)
+    .filter((field) => field.layer === layer && (which === 'all' || agreed.includes(field) === (which === 'agreed')))
+    .map((field) => writeLine(source, field));
 }
 
-/** A field as a person reads it; null: not filled. */
-export function findLine(
-  { draft, fields }: Pick<SignalementSource, 'draft' | 'fields'>,
-  id: string,
-): LabelledValue | null {
-  const field = fields.find((candidate) => candidate.id === id);
-  const value = { ...draft.team.values, ...draft.care.values }[id]?.value;
-  if (field === undefined || value === undefined || value.length === 0) return null;
-  return { label: field.label, value: writeValue(field, value) };
+/** A field as a person reads it; null: not filled, or not asked for. */
+export function findLine(source: Filled, id: string): LabelledValue | null {
+  const field = listFilled(source).find((candidate) => candidate.id === id);
+  return field === undefined ? null : writeLine(source, field);
+}
+
+/** The fields in play that have a value. */
+export function listFilled({ draft, fields }: Filled): readonly FormField[] {
+  const values = { ...draft.team.values, ...draft.care.values };
+  return listShown(fields, values).filter(({ id, layer }) => hasValue(valuesOf(draft, layer), id));
+}
+
+function writeLine({ draft }: Filled, field: FormField): LabelledValue {
+  return { label: field.label, value: writeValue(field, valuesOf(draft, field.layer)[field.id]?.value ?? '') };
+}
+
+/** The medical lines from the medical layer, the others from the team's: a field can't carry a value across. */
+function valuesOf({ team, care }: Filled['draft'], layer: Layer): FormValues {
+  return layer === 'medical' ? care.values : team.values;
 }
 
 /** The service's own words for a level. */

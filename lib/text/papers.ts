@@ -47,6 +47,7 @@ export const signalementText = {
     medical: 'Partagée avec les seuls professionnels de santé de la cellule, avec l’accord de la personne.',
   },
   kept: setSpaces('Non partagée : l’accord de la personne ne va pas jusque-là.'),
+  held: setSpaces('Non partagé : la personne n’a pas accepté que ce partenaire soit contacté.'),
   nothing: 'Rien n’est renseigné.',
   answers: 'Réponses au questionnaire',
   declined: 'Ne souhaite pas répondre',

@@ -48,6 +48,24 @@ describe('the signalement for the DMST', () => {
     expect(all.filter((text) => text.startsWith('Non partagée'))).toHaveLength(kept);
   });
 
+  it.each([
+    ['accepted', 0],
+    ['refused', 1],
+  ] as const)('a field that waits for a partner’s agreement is told apart: partners %s', (partners, held) => {
+    const expectations = typed(['employer-contact']);
+    const values = { employerContact: typed('Mme CONTACT (fictive)'), expectations };
+    const consent = makeConsent({ partners });
+    const texts = listTexts(writeSignalementPaper(makeSource({ team: { consent, values } })));
+    expect(texts.filter((text) => text.startsWith('Non partagé\u00a0: la personne'))).toHaveLength(held);
+    expect(texts).toContain('Mme CONTACT (fictive)');
+  });
+
+  it('a value set in another layer than its field’s is on no paper', () => {
+    const values = { treatingPhysician: typed('Dr ÉGARÉ (fictif)') };
+    const all = readAll(writeSignalementPaper(makeSource({ team: { values }, care: { values: {} } })));
+    expect(all).not.toContain('ÉGARÉ');
+  });
+
   it('can be printed before anybody was asked', () => {
     const all = readAll(writeSignalementPaper(makeSource({ team: { consent: emptyConsent(), retainedLevel: null } })));
     expect(all).toContain('L’accord n’est pas encore recueilli.');
