@@ -8,6 +8,7 @@ import type { Result } from '../../lib/result';
 import type { Settings } from '../../lib/settings/settings';
 import { settingsText } from '../../lib/text/settings';
 import { AccessSection } from './access-section';
+import { AgreementSection } from './agreement-section';
 import type { NewAccess } from './check-access';
 import { FormSection } from './form-section';
 import { LockSection } from './lock-section';
@@ -50,6 +51,7 @@ export function SettingsPage(props: SettingsPageProps) {
           <ServerSection settings={settings} onSave={onSave} onTest={props.onTest} />
           {props.hosts}
           {props.instruments}
+          <AgreementSection settings={settings} onSave={onSave} />
           <FormSection settings={settings} onSave={onSave} />
           <LockSection settings={settings} onSave={onSave} />
           <RulesSection settings={settings} onSave={onSave} />

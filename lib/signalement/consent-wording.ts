@@ -21,7 +21,7 @@ export const CURRENT_WORDING = 'accord-2026-1';
 export type Wording = Pick<Agreement, 'statements' | 'partners' | 'closing'>;
 
 /** Stands in a sentence for the name of whoever informs. */
-const PROFESSIONAL = '{professionnel}';
+export const PROFESSIONAL = '{professionnel}';
 
 const partnerLabels: Readonly<Record<PartnerId, string>> = {
   employer: 'Mon employeur (sans information médicale)',

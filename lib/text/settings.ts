@@ -15,6 +15,7 @@ export const settingsText = {
     server: 'Serveur',
     logiciels: 'Logiciels',
     questionnaires: 'Questionnaires',
+    accord: 'Accord',
     formulaire: 'Formulaire',
     lock: 'Verrouillage',
     rules: 'Règles',
