@@ -28,7 +28,14 @@ export function CardFate({ decision, onDecide }: CardFateProps) {
       <h2>{fateText.title}</h2>
       <p>{decision === null ? fateText.open : `${writeDecision(decision)} ${fateText.comesBack}`}</p>
       {isOpen && (
-        <TextField label={fateText.reason} value={reason} maxLength={300} onInput={setReason} onCommit={setReason} />
+        <TextField
+          label={fateText.reason}
+          help={fateText.reasonHelp}
+          value={reason}
+          maxLength={300}
+          onInput={setReason}
+          onCommit={setReason}
+        />
       )}
       <div className="ui-row">
         {isOpen ? (

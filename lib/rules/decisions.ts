@@ -1,5 +1,5 @@
-// The card can be accepted or set aside with a reason, and does not come back for the same facts. Pure: who keeps the
-// decisions, and where, is not said here; the facts may name medical signs, they belong under the care key.
+// The card can be accepted or set aside with a reason, and does not come back for the same facts. Pure: they are kept by
+// `edge/store/cards.ts`, of one worker and one computer; the facts may name medical signs, they belong under the care key.
 import type { Instant } from '../dossier/dossier';
 import { isSign } from './card';
 import type { RuleResult } from './rule';

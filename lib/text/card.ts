@@ -50,6 +50,7 @@ export const fateText = {
   accept: 'Prendre en compte',
   setAside: 'Écarter',
   reason: 'Pourquoi les écarter',
+  reasonHelp: 'Quelques mots neutres suffisent. La personne peut voir l’écran.',
   confirm: 'Écarter ces signes',
   keep: 'Les garder',
   accepted: (day: string, by: string) => `Pris en compte le ${day} par ${by}.`,
