@@ -3,10 +3,9 @@
 import './consent.css';
 import type { Failure } from '../../lib/failures';
 import type { ReceiptView } from '../../lib/messages';
-import { assertNever, type Result } from '../../lib/result';
+import type { Result } from '../../lib/result';
 import type {
   Agreement,
-  ConsentMode,
   ConsentRecord,
   SignedPaper,
   StatementAnswer,
@@ -14,7 +13,6 @@ import type {
 } from '../../lib/signalement/consent';
 import { judgeConsent, readWording } from '../../lib/signalement/consent-wording';
 import { consentText } from '../../lib/text/panel';
-import { formatDay, formatInstant } from '../../lib/text/typography';
 import { withdrawalText } from '../../lib/text/withdrawal';
 import { WithdrawButton } from '../drafts/withdraw-button';
 import type { ConsentChange } from '../panel/actions';
@@ -27,6 +25,7 @@ import { Notice } from '../ui/notice';
 import { OriginLine } from '../ui/origin-line';
 import { PaperFields } from './paper-fields';
 import { Partners } from './partners';
+import { writeRecording } from './recording-words';
 import { Statement } from './statement';
 
 export interface ConsentStepProps {
@@ -127,22 +126,8 @@ function canWithdraw(consent: ConsentRecord): boolean {
 }
 
 function RecordedLine({ consent }: { readonly consent: ConsentRecord }) {
-  if (consent.recordedAt === null || consent.mode === null) return null;
-  const at = formatInstant(consent.recordedAt);
-  return <OriginLine>{writeRecording(consent, consent.mode, at)}</OriginLine>;
-}
-
-function writeRecording({ recordedBy, paper, signature }: ConsentRecord, mode: ConsentMode, at: string): string {
-  switch (mode) {
-    case 'oral':
-      return consentText.oral(recordedBy ?? '', at);
-    case 'on-screen':
-      return signature === undefined ? consentText.onScreen(at) : consentText.signed(at);
-    case 'paper':
-      return consentText.paper(formatDay(paper?.signedOn ?? ''), paper?.place ?? '');
-    default:
-      return assertNever(mode);
-  }
+  const words = writeRecording(consent);
+  return words !== null && <OriginLine>{words}</OriginLine>;
 }
 
 /** « Les informations listées ci-dessus »: these, before the sentence that speaks of them. */

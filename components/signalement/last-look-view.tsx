@@ -2,10 +2,13 @@
 import './signalement.css';
 import type { LastLook } from '../../lib/messages';
 import type { Instrument } from '../../lib/questionnaire/instrument';
+import type { ConsentRecord, PartnerId } from '../../lib/signalement/consent';
+import { readWording } from '../../lib/signalement/consent-wording';
 import type { DepartureLine } from '../../lib/signalement/departure';
 import type { Layer } from '../../lib/signalement/form';
 import { formText, sendText } from '../../lib/text/panel';
 import { formatDay } from '../../lib/text/typography';
+import { writeRecording } from '../consent/recording-words';
 import { writeFullName } from '../dossier/identity-header';
 import { writeLevel } from '../questionnaire/proposed-level';
 
@@ -41,12 +44,27 @@ export function LastLookView({ look, instrument }: LastLookViewProps) {
         <Pair name={sendText.recipient} text={look.recipient} />
         <Pair name={sendText.from} text={departure.author.name} />
         <Pair name={sendText.urgencyLabel} text={sendText.urgency[departure.urgency]} />
+        {departure.chain !== undefined && (
+          <Pair name={sendText.version} text={sendText.versionOf(departure.chain.version)} />
+        )}
+        {departure.consent !== null && (
+          <Pair name={sendText.agreement} text={writeRecording(departure.consent) ?? ''} />
+        )}
+        {departure.consent !== null && <Pair name={sendText.contacts} text={writeContacts(departure.consent)} />}
       </dl>
       {layers.map((layer) => (
         <LayerView key={layer} layer={layer} lines={departure.layers[layer]} extras={extras[layer] ?? []} />
       ))}
     </div>
   );
+}
+
+/** Whom the cellule may contact: the fourth statement. */
+function writeContacts({ statements, partners, otherPartner, shown }: ConsentRecord): string {
+  if (statements.partners !== 'accepted' || partners.length === 0) return sendText.nobody;
+  const { partners: labels } = readWording({ name: '' }, shown);
+  const name = (id: PartnerId) => labels.find((partner) => partner.id === id)?.label ?? id;
+  return partners.map((id) => (id === 'other' && otherPartner !== '' ? otherPartner : name(id))).join(', ');
 }
 
 interface LayerViewProps {
@@ -73,6 +91,7 @@ function LayerView({ layer, lines, extras }: LayerViewProps) {
       <h3>
         {name} <span>{layer === 'medical' ? formText.careOnly : sendText.lines(shown.length + extras.length)}</span>
       </h3>
+      <p className="last-look-allowed">{sendText.allowed[layer]}</p>
       <dl className="last-look-lines">
         {extras.map(([label, text]) => (
           <Pair key={label} name={label} text={text} />

@@ -222,6 +222,17 @@ export const sendText = {
   from: 'De la part de',
   urgency: { routine: 'Délai habituel', urgent: 'Urgent' },
   urgencyLabel: 'Délai',
+  version: 'Version',
+  versionOf: (n: number) => `${n}, remplace la précédente`,
+  agreement: 'Accord',
+  contacts: 'Contacts permis',
+  nobody: 'aucun',
+  /** Who reads a layer, and which statement of the agreement allows it. */
+  allowed: {
+    administrative: 'Lu par la cellule. Permis par la phrase 2, le signalement.',
+    functional: 'Lu par la cellule. Permis par la phrase 3, le partage.',
+    medical: 'Lu par les professionnels de santé seulement. Permis par la phrase 3, le partage.',
+  } satisfies Record<Layer, string>,
   level: 'Niveau',
   questionnaire: 'Questionnaire',
   answersLeave: (n: number) => `${count(n, 'réponse', 'réponses')}, pour les professionnels de santé`,

@@ -117,6 +117,7 @@ test('axe finds nothing on the settings, the guide and the turned screen', async
   }
   await expectNoViolation('turned screen, answers', turned);
   await turned.getByRole('button', { name: 'Ce sont bien mes réponses' }).click();
+  await expectNoViolation('turned screen, signature', turned);
   await turned.getByRole('button', { name: 'Rendre l’écran au professionnel' }).click();
   await expectNoViolation('turned screen, given back', turned);
 });

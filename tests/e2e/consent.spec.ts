@@ -54,13 +54,18 @@ test('a worker signs on the turned screen: a dot is refused, and the signature i
   await turned.getByRole('button', { name: 'Reprendre l’écran' }).click();
 
   await page.bringToFront();
-  await panel.getByRole('button', { name: /^Accord/ }).click();
+  // All is answered: the panel has gone on to the last look.
+  await panel
+    .getByRole('navigation', { name: 'Étapes' })
+    .getByRole('button', { name: /Accord$/ })
+    .click();
   await expect(panel.getByText(/^Répondu et signé par la personne à l’écran/)).toBeVisible();
   const consent = (await readView(panel)).draft?.draft.team.consent;
   expect(consent?.signature?.seal).toMatch(/^[0-9a-f]{64}$/);
   expect(consent?.signature?.picture).toMatch(/^data:image\/png;base64,/);
   expect(consent?.shown?.shared.length).toBeGreaterThan(0);
   await panel.getByRole('button', { name: 'Dernier regard' }).click();
+  await expect(panel.getByText(/Permis par la phrase 3, le partage/).first()).toBeVisible();
   await sendToCellule(panel);
   expect(await readText(world)).toContain(`Signé à l’écran, empreinte ${consent?.signature?.seal.slice(0, 16)}.`);
 });

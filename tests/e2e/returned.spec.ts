@@ -37,6 +37,17 @@ test('a returned signalement is completed, sent again, and the cellule has one l
   await page.bringToFront();
   await unlock(panel, paul);
   await expect(panel.getByText(reason)).toBeVisible();
+
+  const opening = world.context.waitForEvent('page');
+  await panel.getByRole('button', { name: 'Mes signalements' }).click();
+  const mine = await opening;
+  const line = mine.getByRole('region', { name: 'À faire' }).getByRole('button', { name: /PETIT Claire.*À compléter/ });
+  await line.click();
+  await expect(mine.getByText(reason)).toBeVisible();
+  await expect(mine.getByText(/ouvrez le dossier 8841/)).toBeVisible();
+  await mine.close();
+  await page.bringToFront();
+
   await panel.getByRole('button', { name: 'Compléter et renvoyer' }).click();
   await expect(panel.getByText(/il repartira comme une nouvelle version/)).toBeVisible();
   await openSection(panel, 'L’entreprise et le poste');

@@ -1,7 +1,10 @@
-// Who made what leaves, and with what. Not a signature, and never called one.
-import type { Provenance } from '@medplum/fhirtypes';
+// Who made what leaves, and with what. Not a signature of its author, and never called one: the only signatures here are
+// the worker's own on the agreement, as a picture and as its strokes with the seal of what was signed.
+import type { Provenance, Signature } from '@medplum/fhirtypes';
+import type { Signature as DrawnSignature } from '../../signalement/consent';
 import type { Departure } from '../../signalement/departure';
-import { type Label, makeAuthorReference, makeMeta, makeReference, type PartName } from '../frame';
+import { encodeBase64 } from '../base64';
+import { type Label, makeAuthorReference, makeMeta, makeReference, makeWorkerReference, type PartName } from '../frame';
 
 const terminology = 'http://terminology.hl7.org/CodeSystem';
 
@@ -20,5 +23,21 @@ export function buildProvenance(departure: Departure, label: Label, targets: rea
       { type: participant('author'), who: makeAuthorReference(departure.author) },
       { type: participant('assembler'), who: { display: 'Vigie PDP' } },
     ],
+    ...(departure.consent?.signature !== undefined && {
+      signature: buildSignatures(departure, departure.consent.signature),
+    }),
   };
+}
+
+/** The content is erased from the computer once it has arrived: what the worker drew is kept here. */
+function buildSignatures(departure: Departure, { picture, strokes, seal, at }: DrawnSignature): Signature[] {
+  const common = {
+    type: [{ system: 'urn:iso-astm:E1762-95:2013', code: '1.2.840.10065.1.12.1.7' }],
+    when: at,
+    who: makeWorkerReference(departure),
+  };
+  return [
+    { ...common, sigFormat: 'image/png', data: picture.slice(picture.indexOf(',') + 1) },
+    { ...common, sigFormat: 'application/json', data: encodeBase64(JSON.stringify({ seal, strokes })) },
+  ];
 }

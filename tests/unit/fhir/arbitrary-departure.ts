@@ -70,7 +70,16 @@ const author: fc.Arbitrary<Professional> = fc.record({
   rpps: fc.option(fc.constant('10001234567')),
 });
 
-const consent: fc.Arbitrary<ConsentRecord> = fc.record({
+const signature: fc.Arbitrary<NonNullable<ConsentRecord['signature']>> = fc.record({
+  strokes: fc.array(fc.array(fc.record({ x: fc.nat(640), y: fc.nat(220) }), { minLength: 1, maxLength: 4 }), {
+    maxLength: 3,
+  }),
+  picture: fc.constant('data:image/png;base64,iVBORw0KGgo='),
+  at: instant,
+  seal: fc.constant('ab'.repeat(32)),
+});
+
+const noted: fc.Arbitrary<ConsentRecord> = fc.record({
   wording: fc.constant('2026-11'),
   statements: fc.record({
     informed: fc.constantFrom('accepted' as const, 'refused' as const, null),
@@ -84,6 +93,12 @@ const consent: fc.Arbitrary<ConsentRecord> = fc.record({
   recordedAt: fc.option(instant),
   recordedBy: fc.constantFrom('Dr Fictif DURAND', null),
 });
+
+const consent: fc.Arbitrary<ConsentRecord> = fc.oneof(
+  noted,
+  fc.tuple(noted, signature).map(([record, drawn]) => ({ ...record, signature: drawn })),
+);
+const chain = fc.record({ root: fc.uuid(), former: fc.uuid(), version: fc.integer({ min: 2, max: 9 }) });
 
 const common = {
   id: fc.uuid({ version: 4 }),
@@ -117,7 +132,13 @@ export const arbitrarySignalement: fc.Arbitrary<Departure> = fc
       questionnaire: isShared ? rest.questionnaire : null,
       note: null,
     };
-  });
+  })
+  .chain((departure) =>
+    fc.oneof(
+      fc.constant(departure),
+      chain.map((one) => ({ ...departure, chain: one })),
+    ),
+  );
 
 export const arbitraryHandover: fc.Arbitrary<Departure> = fc
   .record({ ...common, level, questionnaire, note: fc.option(text) })
