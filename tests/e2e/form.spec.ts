@@ -2,8 +2,18 @@
 // by itself, and the service's own form is the one in use everywhere.
 import { caseOf } from '../hosts/workers';
 import { agreeAndLook, answerAll, openAs, reachForm, readView, sendToCellule, showTab } from './acts';
+import { expectNoViolation } from './axe';
 import { expect, test } from './fixtures';
-import { expectSaved, fillRequest, openDossier, openPanel, openSection, readLastLook, unlock } from './moves';
+import {
+  browseDossier,
+  expectSaved,
+  fillRequest,
+  openDossier,
+  openPanel,
+  openSection,
+  readLastLook,
+  unlock,
+} from './moves';
 import { camille, paul } from './people';
 import { openPage } from './world';
 
@@ -24,6 +34,7 @@ test('what is missing leads to its field, and a tab shown later is offered, not 
   await showTab(page, panel, 'Arrêts de travail', '"cause":"maladie"');
   const told = panel.getByRole('region', { name: 'Le dossier en dit plus' });
   await expect(told.getByText('Premier jour de l’arrêt', { exact: true })).toBeVisible();
+  await expectNoViolation('what the dossier says now', page, panel);
   const before = (await readView(panel)).draft?.draft.team.values ?? {};
   expect(Object.keys(before)).not.toContain('arretStart');
 
@@ -65,6 +76,9 @@ test('the service’s own form is the one filled in, sent, and read by the cellu
     await expect(section.getByRole('button', { name: `Retirer le champ : ${name}` })).toBeVisible();
   }
   await expect(section.getByRole('status').first()).toHaveText(/^Enregistré à/);
+  for (const name of ['Listes de choix', 'Aperçu du formulaire']) await section.getByRole('button', { name }).click();
+  await section.getByRole('button', { name: 'Ajouter un champ' }).click();
+  await expectNoViolation('settings, the form unfolded', settings);
   await settings.close();
 
   // Unlocked in the settings is unlocked here.
@@ -96,4 +110,37 @@ test('the service’s own form is the one filled in, sent, and read by the cellu
   await cellule.getByRole('button', { name: /PETIT Claire/ }).click();
   await expect(cellule.getByText('Équipe de nuit')).toBeVisible();
   await expect(cellule.getByText('Rhumatologue-réservé')).toHaveCount(0);
+});
+
+test('a médecin who has looked at the dossier sends a complete signalement without typing a field', async ({
+  world,
+  page,
+}) => {
+  await openDossier(page, world, caseOf.tour);
+  await browseDossier(page);
+  const panel = await openPanel(page);
+  await unlock(panel, paul);
+  await answerAll(page, panel);
+  await reachForm(panel);
+  await expect(panel.getByText(/^Il manque/)).toHaveText(/: Ce qui est attendu de la cellule, Motifs$/);
+  await panel.getByRole('button', { name: 'Aller au champ : Ce qui est attendu de la cellule' }).click();
+  const expected = panel.getByRole('group', { name: /^Ce qui est attendu/ });
+  for (const name of ['Étude de poste', 'Entretien social', 'Rendez-vous de liaison'])
+    await expected.getByRole('checkbox', { name }).click();
+  await panel.getByRole('button', { name: 'Aller au champ : Motifs' }).click();
+  const motives = panel.getByRole('group', { name: /^Motifs/ });
+  await motives.getByRole('checkbox', { name: 'Arrêt de travail long' }).click();
+  const criteria = panel.getByRole('group', { name: /^Critères d’inclusion/ });
+  await expect(criteria.getByRole('checkbox', { name: 'Plus de deux avis attendus' })).toBeChecked();
+  await expect(criteria).toHaveAccessibleDescription(/3 attentes cochées/);
+  await expect(panel.getByText('Rien ne manque pour envoyer.')).toBeVisible();
+
+  const { draft } = (await readView(panel)).draft ?? {};
+  const values = Object.entries({ ...draft?.team.values, ...draft?.care?.values });
+  const typed = values.filter(([, { origin }]) => origin.kind === 'typed').map(([id]) => id);
+  expect(typed.toSorted()).toEqual(['expectations', 'motives']);
+  await panel.getByRole('button', { name: 'Passer à l’accord' }).click();
+  await agreeAndLook(panel, 'J’accepte');
+  expect((await readLastLook(panel)).map(([label]) => label)).toContain('Critères d’inclusion');
+  await sendToCellule(panel);
 });
