@@ -8,7 +8,7 @@ import { handoverText, levelText, sendText } from '../../lib/text/panel';
 import { ConsentStep } from '../consent/consent-step';
 import { HandoverView } from '../drafts/handover-view';
 import { SendingOutcome } from '../drafts/sending-outcome';
-import { DraftPapers, ReceiptPapers } from '../papers/task-papers';
+import { ConsentPapers, DraftPapers, ReceiptPapers } from '../papers/task-papers';
 import { QuestionnaireStep } from '../questionnaire/questionnaire-step';
 import { FormStep } from '../signalement/form-step';
 import { SendStep } from '../signalement/send-step';
@@ -113,16 +113,19 @@ function DraftTask(props: DraftTaskProps) {
       );
     case 'consent':
       return (
-        <ConsentStep
-          consent={team.consent}
-          agreement={draft.agreement ?? describeAgreement(defaultWording, listShared(draft.draft, draft.form))}
-          professional={user}
-          onRecord={actions.recordConsent}
-          onTurnScreen={actions.turnScreen}
-          onRefusal={actions.recordRefusal}
-          onWithdraw={() => actions.withdraw(draft.draft.id)}
-          onNext={() => onOpen('send')}
-        />
+        <>
+          <ConsentStep
+            consent={team.consent}
+            agreement={draft.agreement ?? describeAgreement(defaultWording, listShared(draft.draft, draft.form))}
+            professional={user}
+            onRecord={actions.recordConsent}
+            onTurnScreen={actions.turnScreen}
+            onRefusal={actions.recordRefusal}
+            onWithdraw={() => actions.withdraw(draft.draft.id)}
+            onNext={() => onOpen('send')}
+          />
+          <ConsentPapers {...props} />
+        </>
       );
     case 'send':
       return (

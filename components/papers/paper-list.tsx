@@ -22,7 +22,7 @@ export function PaperList({ papers, summary, isBeforeSending, onOpen }: PaperLis
   const act = useAct();
   return (
     <section className="paper-list">
-      <Disclosure summary={paperListText.title}>
+      <Disclosure summary={summary === null ? paperListText.papers : paperListText.title}>
         {isBeforeSending && <p className="paper-list-why">{paperListText.beforeSending}</p>}
         <ul>
           {papers.map((paper) => (

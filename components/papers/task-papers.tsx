@@ -7,15 +7,13 @@ import type { findOpenDraft } from '../panel/step-state';
 import type { WorkerScreenProps } from '../panel/worker-screen';
 import { PaperList } from './paper-list';
 
+interface OfDraft {
+  readonly draft: NonNullable<ReturnType<typeof findOpenDraft>>;
+}
 type Task = Pick<WorkerScreenProps, 'view' | 'actions' | 'today'>;
 
 /** Of the médecin's draft, with what is in it at this moment. */
-export function DraftPapers({
-  view,
-  actions,
-  today,
-  draft,
-}: Task & { draft: NonNullable<ReturnType<typeof findOpenDraft>> }) {
+export function DraftPapers({ view, actions, today, draft }: Task & OfDraft) {
   const { care, team, id } = draft.draft;
   if (care === null) return null;
   const held = { ...draft.draft, care };
@@ -31,6 +29,21 @@ export function DraftPapers({
       papers={papers}
       summary={writeSummary(source)}
       isBeforeSending
+      onOpen={(paper) => actions.openPaper(paper, id)}
+    />
+  );
+}
+
+/** While the agreement is asked: the sheet to sign, what explains the cellule, and the copy once it is noted. */
+export function ConsentPapers({ actions, draft }: Pick<Task, 'actions'> & OfDraft) {
+  const { id, team } = draft.draft;
+  const isNoted = team.consent.recordedAt !== null;
+  const papers: PaperId[] = ['agreement-form', ...(isNoted ? ['agreement' as const] : []), 'cellule'];
+  return (
+    <PaperList
+      papers={papers}
+      summary={null}
+      isBeforeSending={false}
       onOpen={(paper) => actions.openPaper(paper, id)}
     />
   );

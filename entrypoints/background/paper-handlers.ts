@@ -8,6 +8,7 @@ import type { Caller } from '../../lib/edge/sender';
 import { openDraft } from '../../lib/edge/store/drafts';
 import { noteAct } from '../../lib/edge/store/journal';
 import type { Input, Reply } from '../../lib/messages';
+import { writeAgreementForm } from '../../lib/papers/agreement-form';
 import { writeAgreementPaper } from '../../lib/papers/agreement-paper';
 import { isLeaflet, nameFile, type PaperId } from '../../lib/papers/kinds';
 import { writeLeaflet } from '../../lib/papers/leaflets';
@@ -17,6 +18,7 @@ import { writeSignalementPaper } from '../../lib/papers/signalement-paper';
 import type { SignalementSource } from '../../lib/papers/source';
 import { makeUnknown } from '../../lib/questionnaire/unknown';
 import { assertNever, fail, ok, type Result } from '../../lib/result';
+import { findAgreement } from '../../lib/signalement/agreement';
 import { readWording } from '../../lib/signalement/consent-wording';
 import { paperListText } from '../../lib/text/papers';
 import { viewDraft } from './draft-view';
@@ -70,7 +72,7 @@ function ensureReader(paper: PaperId): Promise<Result<Unlocked>> {
 async function writePaper(unlocked: Unlocked, paper: PaperId, draftId: string | null): Promise<Result<Paper>> {
   if (isLeaflet(paper)) return ok(writeLeaflet(paper, unlocked.settings.service.name));
   if (draftId === null) return fail('draft-not-found');
-  const source = await readSource(unlocked, draftId);
+  const source = await readSource(unlocked, draftId, paper === 'agreement-form');
   if (!source.ok) return source;
   switch (paper) {
     case 'signalement':
@@ -79,6 +81,8 @@ async function writePaper(unlocked: Unlocked, paper: PaperId, draftId: string | 
       const { recordedAt, mode } = source.value.draft.team.consent;
       return recordedAt === null || mode === null ? fail('agreement-missing') : ok(writeAgreementPaper(source.value));
     }
+    case 'agreement-form':
+      return ok(writeAgreementForm(source.value));
     case 'measures': {
       const written = writeMeasuresPaper(source.value);
       return written === null ? fail('signalement-incomplete', paperListText.chosen) : ok(written);
@@ -88,16 +92,25 @@ async function writePaper(unlocked: Unlocked, paper: PaperId, draftId: string | 
   }
 }
 
-async function readSource({ store, session, settings }: Unlocked, draftId: string): Promise<Result<SignalementSource>> {
-  const draft = await openDraft(store, session, draftId);
-  if (!draft.ok) return draft;
-  const { care, team } = draft.value;
+/** `isToSign`: with the sentences in force; else with those that were answered, as far as they still stand. */
+async function readSource(
+  { store, session, settings }: Unlocked,
+  draftId: string,
+  isToSign = false,
+): Promise<Result<SignalementSource>> {
+  const opened = await openDraft(store, session, draftId);
+  if (!opened.ok) return opened;
+  const { draft, form } = viewDraft(opened.value, { settings });
+  const { care, team } = draft;
   if (care === null) return fail('key-not-held');
+  const inForce = findAgreement(draft, settings);
+  const asked = isToSign ? inForce : (team.consent.shown ?? inForce);
   return ok({
-    draft: { ...draft.value, care },
-    fields: viewDraft(draft.value, { settings }).form,
+    draft: { ...draft, care },
+    fields: form,
     instrument: (await findInstrument(team.instrument)) ?? makeUnknown(team.instrument),
-    wording: readWording({ name: team.consent.recordedBy ?? session.user.name }, team.consent.shown),
+    wording: readWording({ name: (isToSign ? null : team.consent.recordedBy) ?? session.user.name }, asked),
+    shared: asked.shared,
     service: settings.service.name,
     cellule: settings.service.cellule,
     today: readToday(),

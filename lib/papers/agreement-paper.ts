@@ -2,16 +2,17 @@
 // It holds no value of the signalement, only the names of what would be read; and no level.
 import type { ConsentRecord, StatementAnswer } from '../signalement/consent';
 import { writeConsentText } from '../signalement/consent-text';
-import { paperText, agreementText as text } from '../text/papers';
+import { paperText, signalementText, agreementText as text } from '../text/papers';
 import { formatDay } from '../text/typography';
 import type { Block, LabelledValue, Paper, Said } from './paper';
-import { listFilled, type SignalementSource } from './source';
+import type { SignalementSource } from './source';
 import { writeWorkerLine, writeWorkerName } from './worker-line';
 
-/** `picture`: the signature given on the screen, as a PNG. The agreement must have been noted. */
-export function writeAgreementPaper(source: SignalementSource, picture?: string): Paper {
+/** The agreement must have been noted. */
+export function writeAgreementPaper(source: SignalementSource): Paper {
   const { draft, wording, service, cellule, today } = source;
   const { consent, worker, author } = draft.team;
+  const picture = consent.signature?.picture;
   return {
     title: text.title,
     subtitle: text.for(writeWorkerLine(worker)),
@@ -28,7 +29,7 @@ export function writeAgreementPaper(source: SignalementSource, picture?: string)
       ...writeShared(source),
       { kind: 'heading', level: 2, text: text.change },
       { kind: 'list', items: [{ text: text.how }, { text: text.who(author.name, service) }, { text: text.employer }] },
-      { kind: 'paragraph', text: describeRecording(consent), tone: 'quiet' },
+      { kind: 'paragraph', text: describeRecording(consent, wording.closing), tone: 'quiet' },
       ...(picture === undefined ? [] : [{ kind: 'signature', label: text.signature, picture } as const]),
     ],
     footer: paperText.footer(`${text.title}, ${writeWorkerName(worker)}`, formatDay(today)),
@@ -53,18 +54,25 @@ function writePartners({ draft, wording }: SignalementSource): Block[] {
   return [{ kind: 'table', caption: text.partners, rows }];
 }
 
-function writeShared({ draft, fields }: SignalementSource): Block[] {
-  const { signalled, shared } = draft.team.consent.statements;
+function writeShared(source: SignalementSource): Block[] {
+  const { signalled, shared } = source.draft.team.consent.statements;
   const heading: Block = { kind: 'heading', level: 2, text: text.shared };
   if (signalled === 'refused') return [heading, { kind: 'paragraph', text: text.refusal }];
   if (shared !== 'accepted') return [heading, { kind: 'paragraph', text: text.notShared }];
-  const items = listFilled({ draft, fields })
-    .filter(({ layer }) => layer !== 'administrative')
-    .map(({ label, layer }): Said => ({ text: layer === 'medical' ? text.careOnly(label) : label }));
-  return [heading, { kind: 'paragraph', text: text.sharedWhat }, { kind: 'list', items }];
+  return [heading, { kind: 'paragraph', text: text.sharedWhat }, { kind: 'list', items: listShared(source) }];
 }
 
-/** The last line of the text that is kept: who noted it, how, when; and the version of the wording. */
-function describeRecording(consent: ConsentRecord): string {
-  return `${writeConsentText(consent).split('\n').at(-1) ?? ''} ${text.version(consent.wording)}`;
+/** As they were listed to the worker; what only health professionals read is said to be so. */
+export function listShared({ shared, fields }: Pick<SignalementSource, 'shared' | 'fields'>): readonly Said[] {
+  const medical = fields.filter(({ layer }) => layer === 'medical').map(({ label }) => label);
+  return shared.map((label) => {
+    const isMedical = medical.includes(label) || label === signalementText.answers;
+    return { text: isMedical ? text.careOnly(label) : label };
+  });
+}
+
+/** What the kept text says after the closing sentence: how it was given, who noted it, when; and the wording's version. */
+function describeRecording(consent: ConsentRecord, closing: string): string {
+  const lines = writeConsentText(consent).split('\n');
+  return [...lines.slice(lines.indexOf(closing) + 1), text.version(consent.wording)].join(' ');
 }

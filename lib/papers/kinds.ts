@@ -1,7 +1,15 @@
 // Which papers there are, and which of them are about somebody.
 import type { LeafletId } from './leaflets';
 
-export const paperIds = ['signalement', 'agreement', 'measures', 'cellule', 'pre-reprise', 'amenagement'] as const;
+export const paperIds = [
+  'signalement',
+  'agreement',
+  'agreement-form',
+  'measures',
+  'cellule',
+  'pre-reprise',
+  'amenagement',
+] as const;
 export type PaperId = (typeof paperIds)[number];
 
 export const leafletIds = ['cellule', 'pre-reprise', 'amenagement'] as const satisfies readonly LeafletId[];
@@ -14,6 +22,7 @@ export function isLeaflet(paper: PaperId): paper is LeafletId {
 const fileNames: Readonly<Record<PaperId, string>> = {
   signalement: 'signalement-pdp',
   agreement: 'accord',
+  'agreement-form': 'accord-a-signer',
   measures: 'notice-dispositifs',
   cellule: 'notice-cellule',
   'pre-reprise': 'notice-pre-reprise',

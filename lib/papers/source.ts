@@ -17,6 +17,8 @@ export interface SignalementSource {
   readonly instrument: Instrument;
   /** As it was read to the worker. */
   readonly wording: Wording;
+  /** Names of what the third statement speaks of, as they were listed. */
+  readonly shared: readonly string[];
   readonly service: string;
   readonly cellule: string;
   readonly today: IsoDay;

@@ -8,7 +8,7 @@ import { writeWorkerLine } from './worker-line';
 /** In the order a colleague reads it. Fields of the form that say what is asked, and the functional ones. */
 const asked = ['expectations', 'urgency', 'alreadyDone', 'involvedPartners'];
 
-export type SummarySource = Omit<SignalementSource, 'wording' | 'service' | 'cellule'>;
+export type SummarySource = Omit<SignalementSource, 'wording' | 'shared' | 'service' | 'cellule'>;
 
 /** Lines of « label : value », ended by one line break each. Values on one line: a pasted text keeps its shape. */
 export function writeSummary(source: SummarySource): string {

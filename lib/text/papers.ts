@@ -82,6 +82,14 @@ export const agreementText = {
     'Votre employeur ne lit ni ce document ni votre signalement. Il n’est contacté que si vous l’avez accepté, et sans information médicale.',
   version: (version: string) => setSpaces(`Texte de l’accord : version ${version}.`),
   signature: 'Votre signature',
+  form: 'Accord à signer',
+  formFor: (worker: string) => setSpaces(`Pour ${worker}`),
+  formHow: setSpaces('Répondez à chaque phrase : entourez une réponse. Chaque réponse est libre.'),
+  choice: 'J’accepte   /   Je n’accepte pas'.replaceAll(' ', '\u00a0'),
+  tick: 'Entourez oui ou non',
+  yesOrNo: 'oui   /   non'.replaceAll(' ', '\u00a0'),
+  listed: 'Informations partagées si vous acceptez la phrase 3',
+  dateAndSignature: 'Date et signature',
 } as const;
 
 export const summaryText = {
@@ -112,9 +120,11 @@ export const paperPageText = {
 
 export const paperListText = {
   title: 'Papiers et résumé',
+  papers: 'Papiers',
   names: {
     signalement: 'Signalement pour le dossier (DMST)',
     agreement: 'Copie de l’accord, pour la personne',
+    'agreement-form': 'Accord à signer sur papier',
     measures: 'Notice des dispositifs retenus',
     cellule: setSpaces('Notice : la cellule'),
     'pre-reprise': setSpaces('Notice : la visite de pré-reprise'),

@@ -14,7 +14,7 @@ const unlocked = (user: typeof paul): Pick<PanelView, 'session'> => ({
 async function listPapers(view: PanelView, step: string) {
   const screen = renderPanel(view);
   await screen.user.click(screen.getByRole('button', { name: new RegExp(`${step}$`) }));
-  await screen.user.click(screen.getByRole('button', { name: 'Papiers et résumé' }));
+  await screen.user.click(screen.getByRole('button', { name: /^Papiers/ }));
   const names = [...screen.container.querySelectorAll('.paper-list li')].map(({ textContent }) => textContent);
   return { ...screen, names };
 }
@@ -53,6 +53,13 @@ describe('before sending', () => {
     await user.click(getByRole('button', { name: 'Copier le résumé' }));
     const shown = await findByRole('textbox', { name: 'Résumé à coller' });
     expect(shown).toHaveProperty('value', write.mock.calls[0]?.[0]);
+  });
+});
+
+describe('while the agreement is asked', () => {
+  it('the sheet to sign and the leaflet of the cellule are there', async () => {
+    const view = makeView({ ...unlocked(paul), draft: makeDraftView(makeDraft({ answered: 4 })) });
+    expect((await listPapers(view, 'Accord')).names).toEqual(['Accord à signer sur papier', leaflets[0]]);
   });
 });
 

@@ -125,7 +125,7 @@ test('after the sending the leaflets are still offered, the signalement is not: 
   await expect(paper.getByText('Dr Odile CARPENTIER')).toBeVisible();
   await page.bringToFront();
   await sendToCellule(panel);
-  await panel.getByRole('button', { name: words.list }).click();
+  await panel.getByRole('button', { name: 'Papiers', exact: true }).click();
   await expect(panel.getByRole('button', { name: words.cellule })).toBeVisible();
   await expect(panel.getByRole('button', { name: words.signalement })).toHaveCount(0);
   const leaflet = await openPaper(world, panel, words.cellule);

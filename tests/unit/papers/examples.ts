@@ -33,6 +33,7 @@ export function makeSource(given: Parameters<typeof makeDraft>[0] = {}): Signale
     fields: formFields,
     instrument: shippedInstrument,
     wording: readWording(medecin),
+    shared: ['Ce que la personne peut encore faire', 'Médecin traitant', 'Réponses au questionnaire'],
     service: 'Service fictif',
     cellule: 'Cellule PDP fictive',
     today,

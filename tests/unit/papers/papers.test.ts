@@ -1,13 +1,14 @@
 // What stands on each paper, and what must not.
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
+import { writeAgreementForm } from '../../../lib/papers/agreement-form';
 import { writeAgreementPaper } from '../../../lib/papers/agreement-paper';
 import { writeLeaflet } from '../../../lib/papers/leaflets';
 import type { Paper } from '../../../lib/papers/paper';
 import { writeSignalementPaper } from '../../../lib/papers/signalement-paper';
 import { writeSummary } from '../../../lib/papers/summary';
 import { emptyConsent } from '../../../lib/signalement/consent-wording';
-import { functionalMarks, makeConsent, medicalMarks, typed, worker } from '../signalement/examples';
+import { functionalMarks, makeConsent, medicalMarks, now, typed, worker } from '../signalement/examples';
 import { firstAnswer, listTexts, makeSource } from './examples';
 
 const readAll = (paper: Paper) => listTexts(paper).join('\n');
@@ -96,6 +97,7 @@ describe('the worker’s copy of the agreement', () => {
     expect(all).toContain('Médecin traitant (professionnels de santé seulement)');
     expect(all).not.toMatch(medicalMarks);
     expect(all).not.toMatch(functionalMarks);
+    expect(all).toContain('Réponses au questionnaire (professionnels de santé seulement)');
     expect(all).not.toMatch(/incapacité|niveau/i);
   });
 
@@ -106,8 +108,22 @@ describe('the worker’s copy of the agreement', () => {
   });
 
   it('bears the signature that was given', () => {
-    const { blocks } = writeAgreementPaper(makeSource(), 'data:image/png;base64,AA==');
+    const signature = { strokes: [], picture: 'data:image/png;base64,AA==', at: now, seal: 'f00d' };
+    const consent = { ...makeConsent(), signature };
+    const { blocks } = writeAgreementPaper(makeSource({ team: { consent } }));
     expect(blocks.at(-1)).toMatchObject({ kind: 'signature', picture: 'data:image/png;base64,AA==' });
+  });
+});
+
+describe('the agreement to sign', () => {
+  it('asks every sentence and every partner, answers nothing, and ends with a place to sign', () => {
+    const paper = writeAgreementForm(makeSource({ team: { consent: makeConsent({ shared: 'refused' }) } }));
+    const all = listTexts(paper);
+    expect(all.filter((text) => /^J’accepte\s+\/\s+Je\sn’accepte\spas$/.test(text))).toHaveLength(4);
+    expect(all.filter((text) => /^oui\s+\/\s+non$/.test(text))).toHaveLength(6);
+    expect(all).not.toContain('Je n’accepte pas');
+    expect(paper.blocks.at(-1)).toEqual({ kind: 'signature', label: 'Date et signature' });
+    expect(all.join('\n')).not.toMatch(medicalMarks);
   });
 });
 
@@ -149,6 +165,7 @@ describe('the leaflets', () => {
 it.each([
   ['signalement', writeSignalementPaper(makeSource())],
   ['agreement', writeAgreementPaper(makeSource())],
+  ['agreement-form', writeAgreementForm(makeSource())],
   ['cellule', writeLeaflet('cellule', 'Service fictif')],
   ['pre-reprise', writeLeaflet('pre-reprise', 'Service fictif')],
   ['amenagement', writeLeaflet('amenagement', 'Service fictif')],

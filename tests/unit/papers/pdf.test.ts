@@ -2,6 +2,7 @@
 // @vitest-environment node
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
+import { writeAgreementForm } from '../../../lib/papers/agreement-form';
 import { writeAgreementPaper } from '../../../lib/papers/agreement-paper';
 import { writeLeaflet } from '../../../lib/papers/leaflets';
 import type { Paper } from '../../../lib/papers/paper';
@@ -53,6 +54,7 @@ function findInOrder(words: string, texts: readonly string[]): readonly string[]
 const papers = [
   ['the signalement', writeSignalementPaper(makeSource())],
   ['the agreement', writeAgreementPaper(makeSource())],
+  ['the agreement to sign', writeAgreementForm(makeSource())],
   ['the leaflet of the cellule', writeLeaflet('cellule', 'Service fictif')],
   ['the leaflet of the pré-reprise', writeLeaflet('pre-reprise', 'Service fictif')],
   ['the leaflet of the aménagement', writeLeaflet('amenagement', 'Service fictif')],
