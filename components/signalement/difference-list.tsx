@@ -56,19 +56,21 @@ function Line({ difference, isBusy, onSettle }: LineProps) {
   const isEmpty = here === '';
   return (
     <li>
-      <strong>{label}</strong>
-      <dl>
-        <div className="form-difference-said">
-          <dt>{differenceText.now}</dt>
-          <dd>{there}</dd>
-        </div>
-        {!isEmpty && (
+      <div className="form-difference">
+        <strong>{label}</strong>
+        <dl>
           <div className="form-difference-said">
-            <dt>{differenceText.here}</dt>
-            <dd>{here}</dd>
+            <dt>{isEmpty ? differenceText.said : differenceText.now}</dt>
+            <dd>{there}</dd>
           </div>
-        )}
-      </dl>
+          {!isEmpty && (
+            <div className="form-difference-said">
+              <dt>{differenceText.here}</dt>
+              <dd>{here}</dd>
+            </div>
+          )}
+        </dl>
+      </div>
       <div className="form-difference-choice">
         <Button aria-label={differenceText.takeOf(label)} busy={isBusy} onClick={() => onSettle('take', [difference])}>
           {differenceText.take}

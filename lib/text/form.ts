@@ -13,6 +13,7 @@ export const differenceText = {
   title: 'Le dossier a changé',
   filledTitle: 'Le dossier en dit plus',
   now: 'Le dossier dit maintenant',
+  said: 'Dossier',
   here: 'Ici',
   take: 'Prendre',
   keep: 'Garder',
