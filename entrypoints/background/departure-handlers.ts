@@ -1,4 +1,5 @@
 // Leaving: the hand-over, the refusal, the last look, the sending. Identity is read again from the page at each.
+import { isSameWorker } from '../../lib/dossier/same-worker';
 import { announceChange } from '../../lib/edge/changes';
 import { findInstrument } from '../../lib/edge/instruments-store';
 import type { Caller } from '../../lib/edge/sender';
@@ -17,7 +18,8 @@ import { buildHandover, buildSignalement } from '../../lib/signalement/departure
 import { listForm } from '../../lib/signalement/form-settings';
 import { findGround, type Ground } from './change-draft';
 import { listReceipts } from './receipts';
-import { sendOne } from './sending';
+import { sendOne, sendWaiting } from './sending';
+import { withdrawEarlier } from './withdrawal-handlers';
 
 export async function handOver(input: Input<'draft.hand-over'>, caller: Caller): Promise<Reply<'draft.hand-over'>> {
   const ground = await findGround(input, caller, ['idest'], 'now');
@@ -52,6 +54,13 @@ export async function refuse(input: Input<'draft.refusal'>, caller: Caller): Pro
   const saved = await saveDraft(store, session, refused.value);
   if (!saved.ok) return saved;
   await noteAct(store, { at: now, userId: session.user.id, act: 'refusal-noted', draftId: draft.id });
+  // Said of a version that was to replace one already sent, « no » is for that one too.
+  const { returned, worker } = draft.team;
+  if (returned !== undefined) {
+    const told = await withdrawEarlier(unlocked, returned.former, (candidate) => isSameWorker(candidate, worker));
+    if (!told.ok) return told;
+    await sendWaiting();
+  }
   return finish(ground.value);
 }
 

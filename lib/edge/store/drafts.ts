@@ -145,7 +145,9 @@ async function openAsReceipt(keys: Keys, row: unknown): Promise<Result<Receipt>>
   if (state === 'open') return fail('record-damaged');
   // The IDEST hands over and never sends to the cellule; the médecin sends (product.md): the author says the kind.
   const kind = team.author.role === 'idest' ? 'handover' : 'signalement';
-  const replaces = team.returned === undefined ? {} : { replaces: team.returned.former };
+  // Closed without leaving, it replaces nothing.
+  const isNext = team.returned !== undefined && state !== 'refused';
+  const replaces = isNext ? { replaces: team.returned?.former ?? '' } : {};
   const withdrawal = team.withdrawal === undefined ? {} : { withdrawal: { ...team.withdrawal, doneAt: updatedAt } };
   return ok({
     id,
