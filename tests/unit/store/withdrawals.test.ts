@@ -45,6 +45,14 @@ describe('an agreement withdrawn before sending', () => {
     expect(await listWaiting(db)).toMatchObject([{ kind: 'withdrawal', withdraws: 'draft-1', bundle: '' }]);
   });
 
+  it('replaces nothing: the version it was to replace is told again', async () => {
+    const db = await makeStore();
+    const returned = { root: 'first', former: 'first', version: 2, reason: 'Quel poste ?' };
+    const draft = expectOk(await saveDraft(db, keys, makeDraft({ team: { ...team, returned } })));
+    expectOk(await withdrawUnsent(db, keys, draft, withdrawal));
+    expect(await readReceipt(db)).not.toHaveProperty('replaces');
+  });
+
   it('is refused for a draft that another window changed, and nothing changes', async () => {
     const db = await makeStore();
     const draft = expectOk(await saveDraft(db, keys, makeDraft()));
