@@ -35,7 +35,9 @@ export function PaperPage({ paper, onPrint, onSave }: PaperPageProps) {
           {paperPageText.print}
         </Button>
       </nav>
-      <PaperView paper={paper} />
+      <main>
+        <PaperView paper={paper} />
+      </main>
     </div>
   );
 }

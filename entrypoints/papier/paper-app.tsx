@@ -4,12 +4,13 @@ import { useEffect } from 'react';
 import { FailedPage } from '../../components/page/failed-page';
 import { LockedPage } from '../../components/page/locked-page';
 import { PaperPage } from '../../components/papers/paper-page';
+import { makeOpaque } from '../../lib/edge/opaque-picture';
 import { request } from '../../lib/edge/rpc';
 import { savePdf } from '../../lib/edge/save-file';
 import { useHash } from '../../lib/edge/use-hash';
 import { useTouch } from '../../lib/edge/use-touch';
 import { useView } from '../../lib/edge/use-view';
-import type { Paper } from '../../lib/papers/paper';
+import type { Block, Paper } from '../../lib/papers/paper';
 import { paperPageText } from '../../lib/text/papers';
 
 export function PaperApp() {
@@ -49,13 +50,23 @@ async function saveAsPdf(paper: Paper, name: string): Promise<{ readonly hasUnkn
       import('../../lib/papers/pdf/write-pdf'),
       import('./fonts'),
     ]);
-    const { bytes, hasUnknown } = await writePdf(paper, readFonts(), new Date(), 'Vigie PDP');
+    const { bytes, hasUnknown } = await writePdf(await withOpaquePictures(paper), readFonts(), new Date(), 'Vigie PDP');
     savePdf(name, bytes);
     return { hasUnknown };
   } catch {
     // A part of the extension that does not load (an update meanwhile): the page itself can still be printed.
     return null;
   }
+}
+
+async function withOpaquePictures(paper: Paper): Promise<Paper> {
+  const blocks = await Promise.all(
+    paper.blocks.map(async (block): Promise<Block> => {
+      if (block.kind !== 'signature' || block.picture === undefined) return block;
+      return { ...block, picture: await makeOpaque(block.picture) };
+    }),
+  );
+  return { ...paper, blocks };
 }
 
 function usePageTitle(title: string): void {
