@@ -11,6 +11,7 @@ export function listShared({ team, care }: Draft, fields: readonly FormField[]):
     .map(({ label }) => label);
   return [
     ...named,
+    ...(care === null || care.levelReason === '' ? [] : ['Pourquoi le niveau retenu diffère']),
     ...(team.retainedLevel === null ? [] : ['Niveau retenu par le médecin']),
     ...(Object.keys(care?.answers ?? {}).length === 0 ? [] : ['Réponses au questionnaire']),
   ];
