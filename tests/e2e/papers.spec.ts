@@ -137,3 +137,39 @@ test('after the sending the leaflets are still offered, the signalement is not: 
   await paper.evaluate(() => void setTimeout(() => location.reload(), 0));
   await expect(paper.getByText('Ce brouillon n’existe plus sur ce poste.')).toBeVisible();
 });
+
+test('a signature given on the turned screen stands on the worker’s copy, and in its file', async ({ world, page }) => {
+  const panel = await openAs(page, world, paul, caseOf.tour);
+  await reachAgreement(page, panel);
+  const opening = world.context.waitForEvent('page');
+  await panel.getByRole('button', { name: 'Tourner l’écran' }).click();
+  await signEverything(await opening);
+  await page.bringToFront();
+  await panel.getByRole('button', { name: words.list }).click();
+  const copy = await openPaper(world, panel, words.agreement);
+  await expect(copy.getByRole('img', { name: 'Votre signature' })).toBeVisible();
+  await expect(copy.getByText(/Signé à l’écran, empreinte [0-9a-f]{16}/)).toBeVisible();
+  const { roles, text } = await readPdf(await saveFile(copy));
+  expect(roles).toContain('Figure');
+  expect(text).toContain('Votre signature');
+});
+
+/** The worker accepts all but the partners, signs, and gives the screen back. */
+async function signEverything(turned: Page): Promise<void> {
+  for (const step of [1, 2, 3, 4]) {
+    await expect(turned.getByText(`${step} sur 4`)).toBeVisible();
+    await turned.getByRole('button', { name: step === 4 ? 'Je n’accepte pas' : 'J’accepte', exact: true }).click();
+  }
+  await turned.getByRole('button', { name: 'Ce sont bien mes réponses' }).click();
+  const box = await turned.getByRole('img', { name: 'Cadre de signature' }).boundingBox();
+  if (box === null) throw new Error('There is no place to sign.');
+  await turned.mouse.move(box.x + 40, box.y + 60);
+  await turned.mouse.down();
+  for (let n = 1; n <= 20; n += 1) await turned.mouse.move(box.x + 40 + n * 10, box.y + 60 + (n % 2) * 30);
+  await turned.mouse.up();
+  await turned.getByRole('button', { name: 'Je signe' }).click();
+  await expect(turned.getByText(/^Merci/)).toBeVisible();
+  await turned.getByRole('button', { name: 'Rendre l’écran au professionnel' }).click();
+  await turned.getByLabel(/Phrase de passe/).fill(paul.passphrase);
+  await turned.getByRole('button', { name: 'Reprendre l’écran' }).click();
+}
