@@ -1,6 +1,7 @@
 // The service's configuration: its type, limits and stated defaults. Thresholds that are not law are the service's.
-import { agreementSettingsSchema, defaultAgreementSettings, type ServiceWording } from './agreement-settings';
+
 import { z } from '../zod';
+import { agreementSettingsSchema, defaultAgreementSettings, type ServiceWording } from './agreement-settings';
 import { type AddedField, defaultFormSettings, type FormSettings, formSettingsSchema } from './form-settings';
 
 export type { AddedField, FormSettings };
