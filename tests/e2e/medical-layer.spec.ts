@@ -11,6 +11,9 @@ import { ines, paul, camille as reader } from './people';
 import { test } from './recorded-world';
 import { ask, openPage, type World } from './world';
 
+// A whole signalement before the subject of each: a busy machine needs more than the usual time.
+test.describe.configure({ timeout: 180_000 });
+
 /** Words that only these tests know, in each medical place where somebody writes. */
 const note = 'MARQUE-NOTE de l’infirmière';
 const reason = 'MARQUE-RAISON du niveau';

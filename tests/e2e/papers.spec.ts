@@ -10,6 +10,9 @@ import { camille, paul } from './people';
 import { readPdf } from './read-pdf';
 import { ask, type World } from './world';
 
+// A whole signalement before the subject of each: a busy machine needs more than the usual time.
+test.describe.configure({ timeout: 180_000 });
+
 const words = {
   list: 'Papiers et résumé',
   signalement: 'Signalement pour le dossier (DMST)',
