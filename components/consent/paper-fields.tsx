@@ -57,6 +57,7 @@ export function PaperFields({ consent, onPaper }: PaperFieldsProps) {
               tell(signedOn, where);
             }}
           />
+          {consent.mode !== 'paper' && <p className="consent-why">{consentText.paperIncomplete}</p>}
         </>
       )}
     </div>

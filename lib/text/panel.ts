@@ -204,6 +204,7 @@ export const consentText = {
   onPaper: 'Signé sur papier',
   signedOn: 'Signé le',
   place: 'Où est gardé l’original',
+  paperIncomplete: 'Sans le jour et le lieu, l’accord reste noté comme donné de vive voix.',
   placeHelp: 'Par exemple une armoire du centre, ou un numéro de document.',
   unanswered: (n: number) => `${count(n, 'phrase sans réponse', 'phrases sans réponse')}`,
   statementShort: {
