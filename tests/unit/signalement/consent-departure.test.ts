@@ -7,6 +7,7 @@ import type { ConsentRecord } from '../../../lib/signalement/consent';
 import { buildSignalement } from '../../../lib/signalement/departure-of';
 import type { Draft } from '../../../lib/signalement/draft';
 import { formFields } from '../../../lib/signalement/fields';
+import { MEDICAL_PART } from '../../../lib/signalement/shared';
 import { makeConsent, makeDraft, medecin, now, typed } from './examples';
 
 const shown = findAgreement(makeDraft(), defaultSettings);
@@ -31,12 +32,20 @@ describe('what leaves', () => {
   it('is named in the list that was shown, all that is not administrative', () => {
     const built = build(withConsent({}));
     if (!built.ok) throw new Error(built.failure.code);
-    const { functional = [], medical = [] } = built.value.layers;
-    const labels = [...functional, ...medical].map(({ label }) => label);
+    const labels = (built.value.layers.functional ?? []).map(({ label }) => label);
     expect(labels.length).toBeGreaterThan(4);
-    expect(labels.filter((label) => !shown.shared.includes(label))).toEqual([]);
-    expect(shown.shared).toContain('Réponses au questionnaire');
-    expect(shown.shared).toContain('Niveau retenu par le médecin');
+    expect(shown.shared).toEqual([...labels, 'Niveau retenu par le médecin', MEDICAL_PART]);
+  });
+
+  it('names no field of the medical part in what a coordinator may read, only that there is one', () => {
+    const draft = withConsent({});
+    const built = build(draft);
+    if (!built.ok) throw new Error(built.failure.code);
+    const medical = (built.value.layers.medical ?? []).map(({ label }) => label);
+    expect(medical.length).toBeGreaterThan(1);
+    const read = JSON.stringify([built.value.consentText, draft.team.consent]);
+    expect(medical.filter((label) => read.includes(label))).toEqual([]);
+    expect(read).toContain(MEDICAL_PART);
   });
 
   it('does not leave when something was added to it since the agreement', () => {
