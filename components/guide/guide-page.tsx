@@ -1,4 +1,4 @@
-// The welcome: three steps to begin on this computer, who does what, and the way to the other pages. One screen.
+// The welcome: three steps to begin on this computer, who does what, the way to the other pages; under them, what the papers look like.
 import '../page/page.css';
 import './guide.css';
 import type { ReactNode } from 'react';
@@ -9,6 +9,7 @@ import { roleWords } from '../../lib/text/settings';
 import type { NewAccess } from '../settings/check-access';
 import { CreateAccessForm } from '../settings/create-access-form';
 import '../settings/settings.css';
+import { PaperPictures } from './paper-pictures';
 
 export interface GuidePageProps {
   readonly session: SessionView;
@@ -72,6 +73,7 @@ export function GuidePage(props: GuidePageProps) {
             </a>
           </nav>
         </aside>
+        <PaperPictures />
       </main>
     </div>
   );

@@ -25,6 +25,34 @@ export const guideText = {
   toCellule: 'Page de la cellule',
   toSettings: 'Réglages',
   pagesLabel: 'Autres pages de Vigie',
+  papers: {
+    title: 'Les papiers',
+    lead: 'Au dernier regard, et à l’étape de l’accord, Vigie prépare des papiers à imprimer ou à enregistrer. Rien ne passe par le réseau.',
+    pictures: [
+      {
+        file: 'signalement',
+        name: 'Le signalement, pour le dossier (DMST)',
+        what: 'Une page A4 : en bref, puis la partie administrative, chaque valeur à côté de son nom.'.replace(
+          ' :',
+          `${NBSP}:`,
+        ),
+      },
+      {
+        file: 'accord',
+        name: 'La copie de l’accord, pour la personne',
+        what: 'Une page A4 : les quatre phrases, et sous chacune la réponse donnée.'.replace(' :', `${NBSP}:`),
+      },
+      {
+        file: 'notice',
+        name: 'La notice de la cellule',
+        what: 'Une page A4 : à quoi elle sert, qui en fait partie, qui choisit, qui sait quoi, avec les articles.'.replace(
+          ' :',
+          `${NBSP}:`,
+        ),
+      },
+    ],
+    fictive: 'Personne fictive.',
+  },
 } as const;
 
 export const roleDuties: readonly { readonly role: Role; readonly duty: string }[] = [

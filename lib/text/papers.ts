@@ -77,7 +77,8 @@ export const agreementText = {
   refusal: 'Vous n’avez pas accepté le signalement. Rien n’est transmis, et ce refus est sans conséquence.',
   change: 'Changer d’avis',
   how: 'Vous pouvez revenir sur votre accord à tout moment, par tout moyen, sans donner de raison.',
-  who: (professional: string, service: string) => setSpaces(`Dites-le à ${professional} ou à ${service}.`),
+  who: (professional: string, service: string) =>
+    setSpaces(`Dites-le à ${professional} ou à votre service de santé au travail (${service}).`),
   employer:
     'Votre employeur ne lit ni ce document ni votre signalement. Il n’est contacté que si vous l’avez accepté, et sans information médicale.',
   version: (version: string) => setSpaces(`Texte de l’accord : version ${version}.`),
