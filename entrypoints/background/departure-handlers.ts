@@ -59,7 +59,7 @@ export async function refuse(input: Input<'draft.refusal'>, caller: Caller): Pro
   if (returned !== undefined) {
     const told = await withdrawEarlier(unlocked, returned.former, (candidate) => isSameWorker(candidate, worker));
     if (!told.ok) return told;
-    await sendWaiting();
+    void sendWaiting();
   }
   return finish(ground.value);
 }

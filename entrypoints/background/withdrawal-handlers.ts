@@ -4,14 +4,14 @@ import { isSameWorker } from '../../lib/dossier/same-worker';
 import { announceChange } from '../../lib/edge/changes';
 import type { Caller } from '../../lib/edge/sender';
 import { findOpenDraft, listReceipts as listLocal, openDraft } from '../../lib/edge/store/drafts';
-import { putWithdrawal, type Withdrawal, withdrawUnsent } from '../../lib/edge/store/withdrawals';
+import { nameWithdrawal, putWithdrawal, type Withdrawal, withdrawUnsent } from '../../lib/edge/store/withdrawals';
 import { changeTab, readTab } from '../../lib/edge/tab-state';
 import type { Input, Reply } from '../../lib/messages';
 import { fail, ok, type Result } from '../../lib/result';
 import { readSameWorkerNow } from './identity';
 import { findTabId } from './panel-handlers';
 import { listReceipts } from './receipts';
-import { sendWaiting } from './sending';
+import { sendOne, sendWaiting } from './sending';
 import { readKnown } from './server-watch';
 import { ensureRole, type Unlocked } from './unlocked';
 
@@ -34,7 +34,8 @@ export async function withdraw(input: Input<'draft.withdraw'>, caller: Caller): 
   if (!noted.ok) return noted;
   await changeTab(tabId, (state) => (state.bound?.draftId === id ? { ...state, bound: null } : state));
   announceChange('draft');
-  await sendWaiting();
+  await sendOne(unlocked.value, nameWithdrawal(id));
+  void sendWaiting();
   const receipts = await listReceipts(unlocked.value, worker, readKnown(unlocked.value.session.user.id));
   if (!receipts.ok) return receipts;
   const receipt = receipts.value.find((candidate) => candidate.id === id);
