@@ -2,14 +2,13 @@
 // What the professional then notes is in the draft; this sheet is the original.
 import { paperText, agreementText as text } from '../text/papers';
 import { formatDay } from '../text/typography';
-import { listShared } from './agreement-paper';
 import type { Block, Paper } from './paper';
 import type { SignalementSource } from './source';
 import { writeWorkerLine, writeWorkerName } from './worker-line';
 
-type FormSource = Pick<SignalementSource, 'draft' | 'wording' | 'shared' | 'fields' | 'today'>;
+type FormSource = Pick<SignalementSource, 'draft' | 'wording' | 'shared' | 'today'>;
 
-export function writeAgreementForm({ draft, wording, shared, fields, today }: FormSource): Paper {
+export function writeAgreementForm({ draft, wording, shared, today }: FormSource): Paper {
   const { worker } = draft.team;
   const answer = (caption: string): Block => ({
     kind: 'table',
@@ -22,7 +21,7 @@ export function writeAgreementForm({ draft, wording, shared, fields, today }: Fo
     blocks: [
       { kind: 'paragraph', text: text.formHow },
       { kind: 'heading', level: 2, text: text.listed },
-      { kind: 'list', items: listShared({ shared, fields }) },
+      { kind: 'list', items: shared.map((name) => ({ text: name })) },
       { kind: 'heading', level: 2, text: text.answers },
       ...wording.statements.flatMap(({ id, text: statement }, index): Block[] => [
         { kind: 'heading', level: 3, text: text.number(index + 1) },

@@ -2,9 +2,9 @@
 // It holds no value of the signalement, only the names of what would be read; and no level.
 import type { ConsentRecord, StatementAnswer } from '../signalement/consent';
 import { writeConsentText } from '../signalement/consent-text';
-import { paperText, signalementText, agreementText as text } from '../text/papers';
+import { paperText, agreementText as text } from '../text/papers';
 import { formatDay } from '../text/typography';
-import type { Block, LabelledValue, Paper, Said } from './paper';
+import type { Block, LabelledValue, Paper } from './paper';
 import type { SignalementSource } from './source';
 import { writeWorkerLine, writeWorkerName } from './worker-line';
 
@@ -59,16 +59,11 @@ function writeShared(source: SignalementSource): Block[] {
   const heading: Block = { kind: 'heading', level: 2, text: text.shared };
   if (signalled === 'refused') return [heading, { kind: 'paragraph', text: text.refusal }];
   if (shared !== 'accepted') return [heading, { kind: 'paragraph', text: text.notShared }];
-  return [heading, { kind: 'paragraph', text: text.sharedWhat }, { kind: 'list', items: listShared(source) }];
-}
-
-/** As they were listed to the worker; what only health professionals read is said to be so. */
-export function listShared({ shared, fields }: Pick<SignalementSource, 'shared' | 'fields'>): readonly Said[] {
-  const medical = fields.filter(({ layer }) => layer === 'medical').map(({ label }) => label);
-  return shared.map((label) => {
-    const isMedical = medical.includes(label) || label === signalementText.answers;
-    return { text: isMedical ? text.careOnly(label) : label };
-  });
+  return [
+    heading,
+    { kind: 'paragraph', text: text.sharedWhat },
+    { kind: 'list', items: source.shared.map((name) => ({ text: name })) },
+  ];
 }
 
 /** What the kept text says after the closing sentence: how it was given, who noted it, when; and the wording's version. */

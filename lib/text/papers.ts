@@ -72,7 +72,6 @@ export const agreementText = {
   noPartner: 'La cellule ne contacte personne sans vous le demander de nouveau.',
   shared: 'Ce qui est partagé',
   sharedWhat: setSpaces('Avec votre accord à la phrase 3, la cellule peut lire, dans le signalement :'),
-  careOnly: (label: string) => setSpaces(`${label} (professionnels de santé seulement)`),
   notShared: 'Vous n’avez pas accepté le partage. Seules vos coordonnées et la demande sont transmises.',
   refusal: 'Vous n’avez pas accepté le signalement. Rien n’est transmis, et ce refus est sans conséquence.',
   change: 'Changer d’avis',

@@ -9,6 +9,7 @@ import { assertNever } from '../../../lib/result';
 import { readWording } from '../../../lib/signalement/consent-wording';
 import type { Draft } from '../../../lib/signalement/draft';
 import { formFields } from '../../../lib/signalement/fields';
+import { MEDICAL_PART } from '../../../lib/signalement/shared';
 import { makeDraft, medecin, today } from '../signalement/examples';
 
 const [first, second] = shippedInstrument.questions;
@@ -33,7 +34,7 @@ export function makeSource(given: Parameters<typeof makeDraft>[0] = {}): Signale
     fields: formFields,
     instrument: shippedInstrument,
     wording: readWording(medecin),
-    shared: ['Ce que la personne peut encore faire', 'Médecin traitant', 'Réponses au questionnaire'],
+    shared: ['Ce que la personne peut encore faire', MEDICAL_PART],
     service: 'Service fictif',
     cellule: 'Cellule PDP fictive',
     today,

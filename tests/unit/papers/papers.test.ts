@@ -94,10 +94,9 @@ describe('the worker’s copy of the agreement', () => {
   it('names what is shared, and holds no value of it and no level', () => {
     const all = readAll(writeAgreementPaper(makeSource()));
     expect(all).toContain('Ce que la personne peut encore faire');
-    expect(all).toContain('Médecin traitant (professionnels de santé seulement)');
+    expect(all).toContain('Partie médicale, lue par les professionnels de santé seulement');
     expect(all).not.toMatch(medicalMarks);
     expect(all).not.toMatch(functionalMarks);
-    expect(all).toContain('Réponses au questionnaire (professionnels de santé seulement)');
     expect(all).not.toMatch(/incapacité|niveau/i);
   });
 
