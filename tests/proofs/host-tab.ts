@@ -90,8 +90,10 @@ export class HostTab {
   private listSteps(next: Invented, way: Way, delay: number): Step[] {
     const { header, pane } = this.screen;
     const whole = { header: next, body: next, pane, isBusy: false, isWaiting: false };
-    // A body that names its worker can't be told from its twin's: it is replaced before it can be read twice.
-    const isTold = pane === 'identite' && header !== null && !isTwin(header, next);
+    // A body that names its worker can't be told from its twin's: it is replaced before it can be read twice. The body
+    // that stays may be of neither: an earlier opening was overtaken.
+    const left = way === 'header-first' ? this.screen.body : header;
+    const isTold = pane === 'identite' && left !== null && !isTwin(left, next);
     const mixed = isTold ? delay : Math.min(delay, unseen);
     switch (way) {
       case 'whole':
