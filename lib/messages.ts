@@ -12,7 +12,7 @@ import type { Paper } from './papers/paper';
 import { placeSchema } from './profiles/place';
 import { type FieldId, type ListId, type Profile, profileSchema } from './profiles/profile';
 import { absenceSchema, type Reading, readingSchema } from './profiles/reading';
-import type { Level } from './questionnaire/answer';
+import { type Level, levels } from './questionnaire/answer';
 import type { Instrument } from './questionnaire/instrument';
 import type { LifeState, LifeStep } from './questionnaire/life';
 import type { Result } from './result';
@@ -257,7 +257,7 @@ export const inputs = {
   'draft.reopen': z.strictObject({ tabId: z.optional(z.int()), taskId: id }),
   'draft.retain-level': z.strictObject({
     ...change,
-    level: z.enum(['none', 'possible', 'foreseeable']),
+    level: z.enum(levels),
     reason: longText,
   }),
   /** Read identity again, then fill what the dossier knows, once. */

@@ -1,9 +1,10 @@
 // The subset of the FHIR R4 Questionnaire that this version plays, as schemas: the file around the items.
 import { z } from '../zod';
+import { levels } from './answer';
 import { instrumentExtensions as url } from './canonical';
 import { code, makeItems, stringExtension, translations, weight, words } from './subset';
 
-const level = z.enum(['none', 'possible', 'foreseeable']);
+const level = z.enum(levels);
 const bound = z.number().check(z.minimum(-100_000), z.maximum(100_000));
 const anything = z.optional(z.unknown());
 

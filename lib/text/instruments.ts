@@ -1,5 +1,5 @@
 // Words of the service's questionnaires: the list in the settings, the editor, the check, the approval.
-import type { Level } from '../questionnaire/answer';
+import { levels } from '../questionnaire/answer';
 import type { Check, Finding } from '../questionnaire/check';
 import type { Instrument } from '../questionnaire/instrument';
 import type { LifeState, LifeStep } from '../questionnaire/life';
@@ -155,10 +155,9 @@ function sayBlank(where: Extract<Finding, { kind: 'blank' }>['where'], n: number
 export function sayOutcomes({ combinations, outcomes }: Check, { levelLabels }: Instrument): readonly string[] {
   if (combinations === null) return [];
   const say = (n: number, label: string) => `${n.toLocaleString('fr')}${NBSP}: ${label}`;
-  const named: readonly Level[] = ['none', 'possible', 'foreseeable'];
   return [
     `${combinations.toLocaleString('fr')} façons de répondre, refus et oublis compris`,
-    ...named.map((level) => say(outcomes[level], levelLabels[level])),
+    ...levels.map((level) => say(outcomes[level], levelLabels[level])),
     say(outcomes['not-concluded'], 'non conclu'),
   ];
 }
