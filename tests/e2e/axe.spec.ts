@@ -22,12 +22,12 @@ test('axe finds nothing on the panel, from locked to sent, nor frozen', async ({
   await expect(panel.getByText('Question 1 sur 4')).toBeVisible();
   await check('question');
   await panel
-    .getByRole('button', { name: /signal|inconnu/ })
+    .getByRole('button', { name: /\d\s(signa|inconnu)/ })
     .first()
     .click();
   await check('card unfolded');
   await panel
-    .getByRole('button', { name: /signal|inconnu/ })
+    .getByRole('button', { name: /\d\s(signa|inconnu)/ })
     .first()
     .click();
   await panel.getByRole('button', { name: 'Tout voir' }).click();

@@ -17,7 +17,7 @@ test('an evidence of the card shows its row in the host, for two seconds, and ch
   await expect(page.getByRole('cell', { name: 'Maladie' }).first()).toBeVisible();
   await page.waitForTimeout(1200);
   await panel
-    .getByRole('button', { name: /signa(l|ux)/ })
+    .getByRole('button', { name: /\d\ssigna(l|ux)/ })
     .first()
     .click();
   const before = await page.evaluate(shape);

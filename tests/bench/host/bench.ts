@@ -5,7 +5,7 @@ import { arch, cpus, platform, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { CDPSession } from '@playwright/test';
-import { type Case, caseNames, makeReady, noteArrivals, openCase, readArrivals } from './cases';
+import { type Case, caseNames, makeReady, noteArrivals, noteCards, openCase, readArrivals, readCards } from './cases';
 import { drawTable, median } from './figures';
 import { listScripts, profileOwn, readCounters, readLastChanges, readLongTasks, readSettled } from './measure';
 import * as phases from './phases';
@@ -35,7 +35,7 @@ async function measure(cases: readonly Case[], extension: string): Promise<Findi
 
   await Promise.all(cases.map((one) => phases.playDossiers(one, 0, 1)));
   await Promise.all(cases.map(makeReady));
-  await Promise.all([noteArrivals(closed), noteArrivals(open)]);
+  await Promise.all([noteArrivals(closed), noteArrivals(open), noteCards(open)]);
   await wait(1500);
   const requestsBefore = cases.map((one) => one.host.countRequests());
   const earlier = await Promise.all(cases.map(readLongTasks));
@@ -59,6 +59,11 @@ async function measure(cases: readonly Case[], extension: string): Promise<Findi
       });
     }),
   );
+  const [known, cards] = [await readArrivals(open), await readCards(open)];
+  const cardDelays = Object.entries(cards).flatMap(([number, at]) => {
+    const first = known[number]?.[0];
+    return first === undefined ? [] : [at - first];
+  });
 
   const own = await Promise.all(
     [nothing, closed, open].map(async (one, n) => {
@@ -84,6 +89,7 @@ async function measure(cases: readonly Case[], extension: string): Promise<Findi
     requests,
     longTasks,
     delays: { closed: delays[0] ?? [], open: delays[1] ?? [] },
+    cardDelays,
     own: { nothing: own[0] ?? Number.NaN, closed: own[1] ?? Number.NaN, open: own[2] ?? Number.NaN, load: ownAtLoad },
     panelTurn: (panelAfter.thread - panelBefore.thread) / (phases.blockCount * phases.blockSize),
     bytes: { host: sizeOf('host.js'), reader: sizeOf('reader.js'), seen: scripts },

@@ -121,3 +121,19 @@ export async function readArrivals({ context }: Case): Promise<Readonly<Record<s
   const worker = await findWorker(context);
   return worker.evaluate('globalThis.arrivals');
 }
+
+/** From now on the panel notes when it first shows the card of each dossier. */
+export async function noteCards({ panel }: Case): Promise<void> {
+  await panel?.evaluate(`
+    globalThis.cards = {};
+    new MutationObserver(() => {
+      const [, number] = /dossier (\\d+)/.exec(document.querySelector('.identity')?.textContent ?? '') ?? [];
+      if (number === undefined || document.querySelector('.risk-card') === null) return;
+      globalThis.cards[number] ??= performance.timeOrigin + performance.now();
+    }).observe(document.body, { childList: true, characterData: true, subtree: true });`);
+}
+
+/** When the panel showed each card (ms of the wall clock), by number. */
+export async function readCards({ panel }: Case): Promise<Readonly<Record<string, number>>> {
+  return (await panel?.evaluate('globalThis.cards')) ?? {};
+}

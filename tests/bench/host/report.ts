@@ -21,6 +21,8 @@ export interface Findings {
   readonly longTasks: readonly (readonly number[])[];
   /** Last change of the page → dossier known (ms); null: never known. */
   readonly delays: Readonly<Record<'closed' | 'open', readonly (number | null)[]>>;
+  /** Dossier known → its card shown in the panel (ms). */
+  readonly cardDelays: readonly number[];
   readonly own: Readonly<Record<'nothing' | 'closed' | 'open' | 'load', number>>;
   readonly panelTurn: number;
   readonly bytes: { readonly host: number; readonly reader: number; readonly seen: ReadonlyMap<string, number> };
@@ -138,7 +140,7 @@ function writeRest({ requests, longTasks, bytes }: Findings): Row[] {
   ];
 }
 
-function writeDelays({ delays }: Findings): Row[] {
+function writeDelays({ delays, cardDelays }: Findings): Row[] {
   const write = (all: readonly (number | null)[], stated: number) => {
     const known = all.filter((ms) => ms !== null).map((ms) => ms - stated);
     const [half, most, last] = [0.5, 0.95, 1].map((part) => centile(known, part).toFixed(0));
@@ -159,6 +161,12 @@ function writeDelays({ delays }: Findings): Row[] {
       write(delays.closed, quietDelay + settleDelay),
       '',
     ]),
+    row(
+      'dossier known → card shown',
+      ['', '', '', '', write(cardDelays, 0)],
+      '50 at p95',
+      centile(cardDelays, 0.95) <= 50,
+    ),
   ];
 }
 

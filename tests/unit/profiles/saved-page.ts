@@ -10,9 +10,11 @@ export function openSavedPage(html: string): Document {
 
 function restore(tree: Document | ShadowRoot): void {
   for (const template of [...tree.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')]) {
-    const root = template.parentElement?.attachShadow({ mode: 'open' });
+    const host = template.parentElement;
     template.remove();
-    if (root === undefined) continue;
+    // Its host has one already: markup out of place (in a table) may bring two under one element, and the first counts.
+    if (host === null || host.shadowRoot !== null) continue;
+    const root = host.attachShadow({ mode: 'open' });
     root.append(template.content);
     restore(root);
   }
