@@ -93,3 +93,12 @@ export async function sendToCellule(panel: Frame): Promise<void> {
   await panel.getByRole('button', { name: 'Envoyer à la cellule' }).click();
   await expect(panel.getByText(/^Envoyé le/)).toBeVisible({ timeout: 30_000 });
 }
+
+/** The professional takes the turned screen back: it closes by itself. */
+export async function takeBack(turned: Page, person: Person): Promise<void> {
+  await turned.getByRole('button', { name: 'Rendre l’écran au professionnel' }).click();
+  await turned.getByLabel(/Phrase de passe/).fill(person.passphrase);
+  const closing = turned.waitForEvent('close');
+  await turned.getByRole('button', { name: 'Reprendre l’écran' }).click();
+  await closing;
+}

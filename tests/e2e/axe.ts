@@ -19,6 +19,8 @@ interface AxeResults {
 
 /** No violation in light nor in dark. `place` is what is examined, in `page`. */
 export async function expectNoViolation(name: string, page: Page, place: Page | Frame = page): Promise<void> {
+  // A page that is still opening has nothing to examine.
+  await place.locator('h1').first().waitFor({ state: 'attached' });
   await place.evaluate(source);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });

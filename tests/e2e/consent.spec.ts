@@ -2,7 +2,7 @@
 import { defaultSettings } from '../../lib/settings/settings';
 import { defaultWording } from '../../lib/signalement/consent-wording';
 import { caseOf } from '../hosts/workers';
-import { answerStatement, openAs, reachAgreement, readView, sendToCellule } from './acts';
+import { answerStatement, openAs, reachAgreement, readView, sendToCellule, takeBack } from './acts';
 import { expect, test } from './fixtures';
 import { expectSaved } from './moves';
 import { paul } from './people';
@@ -49,9 +49,7 @@ test('a worker signs on the turned screen: a dot is refused, and the signature i
   await turned.mouse.up();
   await turned.getByRole('button', { name: 'Je signe' }).click();
   await expect(turned.getByText(/^Merci/)).toBeVisible();
-  await turned.getByRole('button', { name: 'Rendre l’écran au professionnel' }).click();
-  await turned.getByLabel(/Phrase de passe/).fill(paul.passphrase);
-  await turned.getByRole('button', { name: 'Reprendre l’écran' }).click();
+  await takeBack(turned, paul);
 
   await page.bringToFront();
   // All is answered: the panel has gone on to the last look.

@@ -2,7 +2,7 @@
 // file that another reader reads; what is left of them after the sending.
 import type { Page } from '@playwright/test';
 import { caseOf } from '../hosts/workers';
-import { agreeAndLook, openAs, reachAgreement, sendToCellule, showTab } from './acts';
+import { agreeAndLook, openAs, reachAgreement, sendToCellule, showTab, takeBack } from './acts';
 import { expectNoViolation } from './axe';
 import { expect, test } from './fixtures';
 import { unlock } from './moves';
@@ -172,7 +172,5 @@ async function signEverything(turned: Page): Promise<void> {
   await turned.mouse.up();
   await turned.getByRole('button', { name: 'Je signe' }).click();
   await expect(turned.getByText(/^Merci/)).toBeVisible();
-  await turned.getByRole('button', { name: 'Rendre l’écran au professionnel' }).click();
-  await turned.getByLabel(/Phrase de passe/).fill(paul.passphrase);
-  await turned.getByRole('button', { name: 'Reprendre l’écran' }).click();
+  await takeBack(turned, paul);
 }
