@@ -67,6 +67,7 @@ test('axe finds nothing on the cellule page, with a draft or a received signalem
   await cellule.getByRole('button', { name: 'Verrouiller' }).click();
   await expectNoViolation('cellule locked', cellule);
   await unlock(cellule, camille);
+  await expect(cellule.getByRole('button', { name: /PETIT Claire/ })).toBeVisible();
   await expectNoViolation('cellule list', cellule);
   await cellule.getByRole('button', { name: /PETIT Claire/ }).click();
   await expect(cellule.getByText(/n’a pas été envoyé à la cellule/)).toBeVisible();
