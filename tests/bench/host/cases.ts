@@ -127,7 +127,7 @@ export async function noteCards({ panel }: Case): Promise<void> {
   await panel?.evaluate(`
     globalThis.cards = {};
     new MutationObserver(() => {
-      const [, number] = /dossier (\\d+)/.exec(document.querySelector('.identity')?.textContent ?? '') ?? [];
+      const [, number] = /dossier\\s(\\d+)/.exec(document.querySelector('.identity')?.textContent ?? '') ?? [];
       if (number === undefined || document.querySelector('.risk-card') === null) return;
       globalThis.cards[number] ??= performance.timeOrigin + performance.now();
     }).observe(document.body, { childList: true, characterData: true, subtree: true });`);
