@@ -5,8 +5,8 @@ export default defineConfig({
   outputDir: '.reports/e2e',
   // Tests mostly wait for a host or a server: two at a time, each with a browser, ports and folders of its own.
   workers: 2,
-  // A machine of two cores stalls at times: a second try, and `npm test` names at its end what needed one. What proves the
-  // two laws has none (`retries: 0` in its own file): there, a failure in ten thousand is a failure.
+  // A machine of two cores stalls at times: a second try, and `npm test` names at its end what needed one. None for
+  // `same-worker.spec.ts` (`retries: 0` in the file): there, one failure in ten thousand is a failure.
   retries: 1,
   timeout: 90_000,
   expect: { timeout: 10_000 },
