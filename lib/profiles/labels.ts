@@ -49,9 +49,9 @@ export function indexLabels(scope: Scope, shadow = false, wanted?: ReadonlySet<s
       // Read in part, a page could hide the second of two values.
       if (++texts > mostTexts) return new Map();
       const raw = node.nodeValue ?? '';
-      if (raw.length > 400) continue;
+      if (raw.length > 400 || !mayBeWanted(raw)) continue;
       const text = raw.trim();
-      if (text === '' || /^[\d-]/.test(text) || !mayBeWanted(text)) continue;
+      if (text === '' || /^[\d-]/.test(text)) continue;
       if (text.length <= longestLabel) add(text, { node, rest: null, isOwn: false });
       // « Né(e) le 09/05/1981 », « SIRET : 123 »: the label ends where the value begins.
       const [, label = '', rest = ''] = /^([^:\d]{2,60})(?::\s*|\s(?=\d))(\S.*)$/s.exec(text) ?? [];
@@ -73,11 +73,27 @@ export function indexLabels(scope: Scope, shadow = false, wanted?: ReadonlySet<s
 /** Most texts of a page begin like no wanted label, and are passed over without being folded. */
 function judgeStarts(wanted: ReadonlySet<string> | undefined): (text: string) => boolean {
   if (wanted === undefined) return () => true;
-  const starts = new Set([...wanted].map((label) => label.slice(0, 2)));
+  const starts = new Set([...wanted].map((label) => pair(label.charCodeAt(0), label.charCodeAt(1))));
   return (text) => {
-    const [start = ''] = /[^\s*].?/.exec(text) ?? [];
-    return !/^[!-~]{2}$/.test(start) || starts.has(start.toLowerCase());
+    let at = 0;
+    // Blanks of the keyboard, and the mark of a required field; other blanks are no plain letters.
+    for (let code = text.charCodeAt(0); code <= 32 || code === 42; code = text.charCodeAt(at)) at += 1;
+    const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+    return !isPlain(first) || !isPlain(second) || starts.has(pair(lower(first), lower(second)));
   };
+}
+
+/** A letter or a sign that folding changes in nothing but its case. */
+function isPlain(code: number): boolean {
+  return code > 32 && code < 127;
+}
+
+function lower(code: number): number {
+  return code >= 65 && code <= 90 ? code + 32 : code;
+}
+
+function pair(first: number, second: number): number {
+  return first * 65_536 + second;
 }
 
 /** The name an element gives itself or takes from others, « » when none. */

@@ -94,7 +94,7 @@ function narrow(scope: Element, css: string | undefined): Element[] {
   return css === undefined ? [scope] : findVisible(scope, css, scope);
 }
 
-function listElements(scope: Element, css: string, isHiddenToo: boolean): Element[] {
+function listElements(scope: Element, css: string, isHiddenToo: boolean): readonly Element[] {
   const inside = isHiddenToo ? queryAll(scope, css) : findVisible(scope, css, scope);
   return isMatch(scope, css) ? [scope, ...inside] : inside;
 }

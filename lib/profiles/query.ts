@@ -9,7 +9,7 @@ const mostMatches = 500;
 const mostTrees = 1000;
 
 /** Every match of `a >>> b`, in the order of the page. A selector that is no CSS, or matches by hundreds, finds nothing. */
-export function queryAll(scope: Scope, css: string): Element[] {
+export function queryAll(scope: Scope, css: string): readonly Element[] {
   const [first = '', ...deeper] = css.split('>>>');
   let found = queryFlat(scope, first);
   for (const step of deeper) {
@@ -22,7 +22,31 @@ export function queryAll(scope: Scope, css: string): Element[] {
   return found.length > mostMatches ? [] : found;
 }
 
-function queryFlat(scope: Scope, css: string): Element[] {
+/** What was found by each selector in each scope, while the page stands still. */
+let standing: Map<Scope, Map<string, readonly Element[]>> | null = null;
+
+/** The page must not change meanwhile: `act` awaits nothing and writes nothing. What it asks twice is looked for once. */
+export function standStill<T>(act: () => T): T {
+  if (standing !== null) return act();
+  standing = new Map();
+  try {
+    return act();
+  } finally {
+    standing = null;
+  }
+}
+
+function queryFlat(scope: Scope, css: string): readonly Element[] {
+  const known = standing?.get(scope)?.get(css);
+  if (known !== undefined) return known;
+  const found = findFlat(scope, css);
+  const inScope = standing?.get(scope);
+  if (inScope === undefined) standing?.set(scope, new Map([[css, found]]));
+  else inScope.set(css, found);
+  return found;
+}
+
+function findFlat(scope: Scope, css: string): readonly Element[] {
   try {
     const found = scope.querySelectorAll(css);
     return found.length > mostMatches ? [] : [...found];

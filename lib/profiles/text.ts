@@ -5,6 +5,7 @@
 export const maxText = 4096;
 const skippedTags = /^(button|script|style|template|noscript|svg|option|mat-icon)$/i;
 const blockTags = /^(br|div|p|li|ul|ol|tr|td|th|dt|dd|h\d|section|table)$/i;
+const plainTags = /^(p|div|td|th|dt|dd|h\d|span|strong|b|em|a|li|label)$/i;
 /** Nodes visited for one text, at most: a page of a megabyte costs no more than a page. */
 const mostNodes = 2000;
 const mostChoices = 200;
@@ -14,9 +15,21 @@ const mostChoices = 200;
  * is no text, what the only box or the icons in it say.
  */
 export function readText(node: Node): string {
+  const plain = readPlain(node);
+  if (plain !== '') return plain;
   const budget = { nodes: mostNodes, letters: maxText * 4, radios: listRadios(node) };
   const text = tidy(isControl(node) ? readControl(node) : gather(node, budget));
   return text === '' && node.nodeType === Node.ELEMENT_NODE && !isControl(node) ? readSign(node as Element) : text;
+}
+
+/** What most values are: a text alone in its element. Else '', and it is read piece by piece. */
+function readPlain(node: Node): string {
+  if (node.nodeType !== Node.ELEMENT_NODE) return '';
+  const element = node as Element;
+  const { firstChild } = element;
+  const isAlone = firstChild !== null && firstChild === element.lastChild && firstChild.nodeType === Node.TEXT_NODE;
+  if (!isAlone || !plainTags.test(element.tagName) || element.shadowRoot !== null) return '';
+  return element.matches('[hidden],[aria-hidden="true"]') ? '' : tidy(firstChild.nodeValue ?? '');
 }
 
 /** « Oui » of a box that stands alone, « Féminin » of an icon. */
