@@ -34,7 +34,8 @@ async function measure(cases: readonly Case[], extension: string): Promise<Findi
   const listBefore = await phases.searchLists(atRest, 3);
 
   await Promise.all(cases.map((one) => phases.playDossiers(one, 0, 1)));
-  await Promise.all(cases.map(makeReady));
+  await Promise.all(cases.filter((one) => one !== open).map(makeReady));
+  const ownAtOpening = await measureOpening(open);
   await Promise.all([noteArrivals(closed), noteArrivals(open), noteCards(open)]);
   await wait(1500);
   const requestsBefore = cases.map((one) => one.host.countRequests());
@@ -50,18 +51,15 @@ async function measure(cases: readonly Case[], extension: string): Promise<Findi
   const longTasks = (await Promise.all(cases.map(readLongTasks))).map((all, n) => all.slice(earlier[n]?.length));
   const listAfter = await phases.searchLists(cases, 3);
 
-  const delays = await Promise.all(
-    [closed, open].map(async (one) => {
-      const [changes, arrivals] = [await readLastChanges(one), await readArrivals(one)];
-      return Object.entries(changes).map(([number, at]) => {
-        const first = arrivals[number]?.find((arrival) => arrival > at);
-        return first === undefined ? null : first - at;
-      });
-    }),
-  );
-  const [known, cards] = [await readArrivals(open), await readCards(open)];
+  const [changes, arrivals] = [await readLastChanges(open), await readArrivals(open)];
+  const delays = Object.entries(changes).map(([number, at]) => {
+    const first = arrivals[number]?.find((arrival) => arrival > at);
+    return first === undefined ? null : first - at;
+  });
+  const readUnasked = Object.keys(await readArrivals(closed)).length;
+  const cards = await readCards(open);
   const cardDelays = Object.entries(cards).flatMap(([number, at]) => {
-    const first = known[number]?.[0];
+    const first = arrivals[number]?.[0];
     return first === undefined ? [] : [at - first];
   });
 
@@ -88,12 +86,31 @@ async function measure(cases: readonly Case[], extension: string): Promise<Findi
     end,
     requests,
     longTasks,
-    delays: { closed: delays[0] ?? [], open: delays[1] ?? [] },
+    delays,
+    readUnasked,
     cardDelays,
-    own: { nothing: own[0] ?? Number.NaN, closed: own[1] ?? Number.NaN, open: own[2] ?? Number.NaN, load: ownAtLoad },
+    own: {
+      nothing: own[0] ?? Number.NaN,
+      closed: own[1] ?? Number.NaN,
+      open: own[2] ?? Number.NaN,
+      load: ownAtLoad,
+      opening: ownAtOpening,
+    },
     panelTurn: (panelAfter.thread - panelBefore.thread) / (phases.blockCount * phases.blockSize),
     bytes: { host: sizeOf('host.js'), reader: sizeOf('reader.js'), seen: scripts },
   };
+}
+
+/** Own time (ms) when the panel is first opened, until the dossier is read; the profile's own weight is in it. */
+async function measureOpening(open: Case): Promise<number> {
+  let part = Number.NaN;
+  const thread = await phases.measureThread(open, 1, async () => {
+    part = await profileOwn(open, async () => {
+      await makeReady(open);
+      await wait(phases.pace);
+    });
+  });
+  return part * thread;
 }
 
 /** The panel's own main thread: another process than the page's. */
