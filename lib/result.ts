@@ -16,3 +16,8 @@ export function fail(code: Failure['code'], subject?: string): { readonly ok: fa
 export function assertNever(value: never): never {
   throw new Error(`Unexpected case: ${JSON.stringify(value)}`);
 }
+
+/** Has it the shape of one? What came over a wire may be nothing. */
+export function isResult(value: unknown): value is Result<unknown> {
+  return typeof value === 'object' && value !== null && 'ok' in value;
+}

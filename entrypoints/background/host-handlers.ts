@@ -10,6 +10,8 @@ import { keepAbsence, keepReading } from './identity';
 
 export async function hello(_input: Input<'host.hello'>, caller: Caller): Promise<Reply<'host.hello'>> {
   const profile = await findProfileFor(caller.url);
+  // A page has come: nothing is known of it, and what was known is of the one before.
+  if (profile !== null && caller.tabId !== null) await keepAbsence(caller.tabId, caller.url, 'dossier-unsettled');
   return ok({ profile, width: profile === null ? null : await readPanelWidth() });
 }
 

@@ -7,6 +7,7 @@ import { alignHostScripts, startManifestScripts } from '../../lib/edge/host-scri
 import { forgetTickets } from '../../lib/edge/paper-tickets';
 import { forgetTab } from '../../lib/edge/tab-state';
 import type { HostCommand } from '../../lib/messages';
+import { hearHost } from './host-line';
 import { lockVault, lockWhenIdle } from './locking';
 import { followAccess } from './profile-handlers';
 import { receive } from './receive';
@@ -20,6 +21,7 @@ export default defineBackground({
   type: 'module',
   main() {
     browser.runtime.onMessage.addListener((message: unknown, sender: MessageSender) => receive(message, sender));
+    browser.runtime.onConnect.addListener(hearHost);
     browser.action.onClicked.addListener((tab) => togglePanel(tab.id));
     browser.commands.onCommand.addListener((_command, tab) => togglePanel(tab?.id));
     browser.tabs.onRemoved.addListener((tabId) => {

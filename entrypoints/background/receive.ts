@@ -5,11 +5,19 @@ import { type Call, inputs, type MessageName, type Reply, senders } from '../../
 import { fail } from '../../lib/result';
 import { handlers } from './handlers';
 
-/** A strangers' message is answered by nothing; a malformed one by `message-refused`. */
+/** Of the extension's own pages. A stranger's message is answered by nothing; a malformed one by `message-refused`. */
 export function receive(message: unknown, sender: MessageSender): Promise<Reply<MessageName>> | undefined {
   const caller = identifyCaller(sender);
-  if (caller === null || !isCall(message) || !senders[message.call].includes(caller.place)) return undefined;
-  return answer(message, caller);
+  return caller === null || caller.place === 'host' ? undefined : judge(message, caller);
+}
+
+/** Of a host's page, on its line (`host-line.ts`). What it may not say is answered by nothing. */
+export async function answerHost(message: unknown, caller: Caller): Promise<Reply<MessageName> | null> {
+  return (await judge(message, caller)) ?? null;
+}
+
+function judge(message: unknown, caller: Caller): Promise<Reply<MessageName>> | undefined {
+  return isCall(message) && senders[message.call].includes(caller.place) ? answer(message, caller) : undefined;
 }
 
 async function answer<K extends MessageName>(message: Call<K>, caller: Caller): Promise<Reply<K>> {

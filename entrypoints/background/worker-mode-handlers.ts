@@ -1,4 +1,5 @@
 // The screen turned to the worker: one draft's statements, nothing else; leaving asks for the professional's passphrase.
+import type { Dossier, WorkerIdentity } from '../../lib/dossier/dossier';
 import { browser } from '../../lib/edge/browser';
 import { announceChange } from '../../lib/edge/changes';
 import { readNow } from '../../lib/edge/clock';
@@ -17,7 +18,7 @@ import type { Draft } from '../../lib/signalement/draft';
 import { checkSignature, writeSigned } from '../../lib/signalement/signature';
 import { formatName } from '../../lib/text/typography';
 import { findGround, keepDraft } from './change-draft';
-import { ensureSameWorker } from './identity';
+import { ensureSameWorker, readSameWorkerNow } from './identity';
 import { lockVault } from './locking';
 import { findUnlocked, openStore, type Unlocked } from './unlocked';
 
@@ -123,8 +124,14 @@ async function findTurned(): Promise<Result<Turned>> {
   if (session.user.id !== mode.userId) return fail('vault-locked');
   const draft = await openDraft(store, session, mode.draftId);
   if (!draft.ok) return draft;
-  const dossier = await ensureSameWorker(mode.hostTabId, draft.value.team.worker);
+  const dossier = await findHostDossier(mode.hostTabId, draft.value.team.worker);
   return dossier.ok ? ok({ unlocked: unlocked.value, draft: draft.value }) : dossier;
+}
+
+/** While the screen is turned, nobody may be looking at the host's page: it is then asked. */
+async function findHostDossier(tabId: number, worker: WorkerIdentity): Promise<Result<Dossier>> {
+  const kept = await ensureSameWorker(tabId, worker);
+  return kept.ok || kept.failure.code !== 'dossier-unsettled' ? kept : readSameWorkerNow(tabId, worker);
 }
 
 function viewMode(draft: Draft, { session, settings }: Unlocked): WorkerModeView {

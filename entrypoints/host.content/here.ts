@@ -1,5 +1,6 @@
 // What the scripts of one page share: the bootstrap that is there from the start, and the reader that comes when a
 // dossier page is seen. Both run in the extension's own world of that page; the page can't reach it.
+import type { say } from '../../lib/edge/page';
 import type { Profile } from '../../lib/profiles/profile';
 import type { Reader } from './reader';
 
@@ -7,8 +8,10 @@ export interface Here {
   readonly profile: Profile;
   /** Aborted when the extension goes, or when a newer script takes over. */
   readonly signal: AbortSignal;
+  /** The page's one line to the background. */
+  readonly say: typeof say;
   /** Called by the reader once it runs. */
-  readonly begin: (reader: (host: Here) => Reader) => void;
+  readonly begin: (reader: (host: Omit<Here, 'begin'>) => Reader) => void;
 }
 
 interface World {

@@ -1,5 +1,4 @@
 // What the page gets once a dossier is seen: the watcher, and the answers to what the background asks of this page.
-import { say } from '../../lib/edge/page';
 import type { HostTarget } from '../../lib/messages';
 import { diagnose } from '../../lib/profiles/diagnose';
 import { findPlaces } from '../../lib/profiles/read';
@@ -18,7 +17,7 @@ export interface Reader extends Watcher {
 /** How long (ms) a place is outlined. */
 const outlined = 2000;
 
-export function startReader({ profile, signal }: Here): Reader {
+export function startReader({ profile, signal, say }: Omit<Here, 'begin'>): Reader {
   const voice = {
     seen: async (reading: Reading) => (await say('host.seen', { reading })) !== null,
     unseen: async (absence: Absence) => (await say('host.unseen', { absence })) !== null,

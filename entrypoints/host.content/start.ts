@@ -1,7 +1,8 @@
-// Connects the panel's frame and, once a dossier page is seen, the reader to the background. Inert when no profile is
-// given, and gone without trace when the extension is.
-import { findPageUrl, isAlive, onCommand, say } from '../../lib/edge/page';
+// Connects the panel's frame and, once somebody looks and a dossier page is seen, the reader to the background. Inert when
+// no profile is given, and gone without trace when the extension is.
+import { findPageUrl, isAlive, onCommand, onLook, say } from '../../lib/edge/page';
 import type { HostAnswer } from '../../lib/messages';
+import type { Profile } from '../../lib/profiles/profile';
 import { assertNever } from '../../lib/result';
 import { awaitDossier } from './await-dossier';
 import { mountFrame, type PanelFrame, removeOrphans } from './frame';
@@ -16,23 +17,43 @@ export async function startHost(): Promise<void> {
   const life = beginLife();
   const { signal } = life;
   removeOrphans(document);
-  const reply = await say('host.hello', {});
-  const { profile, width } = reply?.ok ? reply.value : { profile: null, width: null };
-  if (profile === null || signal.aborted) return;
-
   let reader: Reader | null = null;
   let frame: PanelFrame | null = null;
+  /** Who looks: the panel in this page, and the browser's own side panel. While nobody does, the page is left alone. */
   let isOpen = false;
+  let isSeenAside = false;
   /** An order to open that came before the page had loaded. */
   let isAwaited: boolean | 'toggle' = false;
+  let waiting: AbortController | null = null;
+  let profile: Profile | null = null;
+
+  const follow = () => {
+    const isLooked = isOpen || isSeenAside;
+    waiting?.abort();
+    if (reader !== null) return reader.setLooked(isLooked);
+    if (!isLooked || profile === null || signal.aborted) return;
+    waiting = new AbortController();
+    awaitDossier(document, profile, bootstrapVoice, AbortSignal.any([signal, waiting.signal]));
+  };
+  // Before the first word: who looks already asks to look as soon as it is said.
+  const stopLooks = onLook((isLooked) => {
+    isSeenAside = isLooked;
+    follow();
+  });
+  signal.addEventListener('abort', stopLooks);
+  const reply = await say('host.hello', {});
+  if (!reply?.ok || reply.value.profile === null || signal.aborted) return life.abort();
+  profile = reply.value.profile;
+  const { width } = reply.value;
 
   setHere({
     profile,
     signal,
+    say,
     begin: (start) => {
-      if (reader !== null || signal.aborted) return;
-      reader = start({ profile, signal, begin: () => undefined });
-      reader.hurry(isOpen);
+      if (reader !== null || signal.aborted || profile === null) return;
+      reader = start({ profile, signal, say });
+      follow();
     },
   });
   const stopHearing = onCommand((command) => {
@@ -62,21 +83,36 @@ export async function startHost(): Promise<void> {
     stopHearing();
     frame?.remove();
   });
-  void say('host.unseen', { absence: 'no-dossier' });
-  awaitDossier(document, profile, () => void say('host.dossier-here', {}), signal);
+  // Back from the browser's page cache: what is known of this tab may be another page's.
+  const comeBack = (event: Event) => {
+    if (!(event as PageTransitionEvent).persisted) return;
+    if (reader === null) void say('host.unseen', { absence: 'dossier-unsettled' });
+    else reader.sayAgain();
+    follow();
+  };
+  globalThis.addEventListener('pageshow', comeBack, { signal });
+  follow();
 
   // A frame put in before the load event would hold it back (quality.md §1.2, 5).
   if (document.readyState !== 'complete') {
     await new Promise((resolve) => addEventListener('load', resolve, { once: true, signal }));
   }
   frame = mountFrame(document, findPageUrl('panel.html'), width, (open, wide) => {
-    isOpen = open;
-    reader?.hurry(open);
-    if (isAlive()) void say('host.panel', { open, width: wide });
-    else life.abort();
+    if (!isAlive()) return life.abort();
+    if (open !== isOpen) {
+      isOpen = open;
+      follow();
+    }
+    void say('host.panel', { open, width: wide });
   });
   frame.setOpen(isAwaited);
 }
+
+/** Of a page where no dossier was seen yet. */
+const bootstrapVoice = {
+  here: async () => (await say('host.dossier-here', {})) !== null,
+  none: async () => (await say('host.unseen', { absence: 'no-dossier' })) !== null,
+};
 
 /** No dossier page was seen yet: there is nothing to read. */
 function noDossier(): Promise<HostAnswer> {

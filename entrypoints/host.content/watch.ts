@@ -1,21 +1,21 @@
 // Notices when the host shows another dossier, or none, and reads it once it is still. It says that a dossier left
 // before it reads anything else. [Note: Same worker] It never measures, writes nothing, and sends the same thing once.
+// While nobody looks it sleeps: nothing is observed, nothing is read, nothing is known.
 import { findDossier } from '../../lib/profiles/detect';
 import type { Profile } from '../../lib/profiles/profile';
-import { isVisible, isWithin, queryAll } from '../../lib/profiles/query';
+import { isVisible, isWithin, queryAll, standStill } from '../../lib/profiles/query';
 import { type Labels, type PageReading, readDossier } from '../../lib/profiles/read';
 import type { Absence, Reading } from '../../lib/profiles/reading';
 import { onNavigation } from './await-dossier';
-import { burstDelay, makeSettler, settleDelay } from './settle';
-import { goesInside, listTrees } from './trees';
-import { listAttributes, readUnseen } from './unseen';
+import { makeObserved } from './observe';
+import { burstDelay, makeSettler, type Seen, settleDelay } from './settle';
+import { goesInside } from './trees';
+import { readUnseen } from './unseen';
 
 /** Latest start of a look after a change, and time between looks while the host is still filling the page (ms). */
 const idleLimit = 250;
-/** While the panel is closed nobody waits: a page is read once it has been left alone this long (ms). */
-const quietDelay = 300;
-/** … or this long after its first change, if it never is: the browser's own side panel may be showing it (ms). */
-const longestQuiet = 3000;
+/** After the last look or question (ms): the panel may be moving to another place, or be opened again. */
+const restDelay = 5000;
 /** Before something that was not heard is said again (ms). */
 const retryDelay = 1000;
 /** Looks in a row that taught nothing before the next ones wait, and the longest they wait (ms): a clock in the page. */
@@ -33,44 +33,44 @@ export interface Watcher {
   readNow(): Promise<PageReading>;
   /** The dossier last told, if what names its worker has not changed since: an answer at once, without reading again. */
   readStanding(): PageReading;
-  /** Is somebody looking at the panel? Then each change is read at once. */
-  hurry(isHurried: boolean): void;
+  /** What was told may have been forgotten. */
+  sayAgain(): void;
+  /** Does somebody look at the panel? Until then, and soon after, the page is left alone. */
+  setLooked(isLooked: boolean): void;
 }
 
-interface Look {
-  /** Is a dossier shown? Else `page` says why not, and once is enough. */
+interface Look extends Seen {
+  /** Is a dossier shown? Else `page` says why not, and a glance is enough. */
   readonly isShown: boolean;
-  readonly page: PageReading;
-  /** Text of what names the worker, at the moment of the reading. */
+  /** Null: it was no more than a glance. */
+  readonly page: PageReading | null;
+  /** Text of what names the worker, at the moment of the look. */
   readonly identity: string;
-  /** What may change without a word. */
-  readonly unseen: string;
   /** Changes heard until then. */
   readonly changes: number;
 }
 
-/** Watches until `signal` aborts. */
+/** Asleep until somebody looks; over when `signal` aborts. */
 export function watchDossier(document: Document, profile: Profile, voice: Voice, signal: AbortSignal): Watcher {
   /** Identity of the dossier last told; null while none is. */
   let known: string | null = null;
   let told = '';
   /** Was it said as news, which is acknowledged, or only in answer to a question? */
   let isSaid = false;
-  let watched: readonly Node[] = [];
   let isLooking = false;
   /** Since the last look. */
   let isChanged = false;
   let changes = 0;
-  let watchedRoot: Element | null | undefined;
   /** Labels of the dossier's trees: the second of two equal looks finds them where they were. */
   let labels: Labels = new Map();
-  let isHurried = false;
+  let isLooked = false;
+  let isAwake = false;
+  let rest: ReturnType<typeof setTimeout> | undefined;
   /** Looks in a row that taught nothing. */
   let fruitless = 0;
   let planned: ReturnType<typeof setTimeout> | undefined;
   /** When the first change since the last look was noticed (ms). */
   let changedAt: number | null = null;
-  const heardDocuments = new WeakSet<Document>();
 
   /** Where several dossiers stay in the page, only what is seen counts. */
   const listNames = () => {
@@ -81,34 +81,37 @@ export function watchDossier(document: Document, profile: Profile, voice: Voice,
     listNames()
       .map((one) => one.textContent?.replace(/\s+/g, ' ').trim())
       .join('\n');
-  const look = (): Look => {
+  const look = (isGlance: boolean): Look => {
     const root = findDossier(document, profile);
     const place = typeof root === 'string' ? null : root;
-    if (isChanged || place !== watchedRoot) observe(place);
+    if (isChanged || !observed.isFollowing(place)) observed.follow(place);
     // A shadow root comes without a word.
     if (isChanged || place === null || profile.shadow === true) labels = new Map();
     isChanged = false;
     if (typeof root === 'string') return refuse(root);
+    const identity = readIdentity();
+    // What may change without a word goes with it.
+    const seen = { isShown: true, identity, glance: `${identity}\n${readUnseen(document, root)}`, changes };
+    if (isGlance && isTold) return { ...seen, page: null, reading: null };
     const page = readDossier(document, root, profile, labels);
-    return { isShown: true, page, identity: readIdentity(), unseen: readUnseen(document, root), changes };
+    return { ...seen, page, reading: JSON.stringify(page) };
   };
-  /** Where every change is told, one that was not told did not happen: what is left is asked, and not all read again. */
-  const lookAgain = (last: Look): Look => {
-    if (!last.isShown || last.changes !== changes || goesInside(profile) || profile.shadow === true) return look();
-    const root = findDossier(document, profile);
-    const isSame =
-      typeof root !== 'string' &&
-      root === watchedRoot &&
-      readIdentity() === last.identity &&
-      readUnseen(document, root) === last.unseen;
-    return isSame ? last : look();
+  const read = () => standStill(() => look(false));
+  const glance = () => standStill(() => look(true));
+  /** Is every change told? Where it is, one that was not told did not happen, and what was read is not read again. */
+  const isTold = !goesInside(profile) && profile.shadow !== true;
+  const readAgain = (last: Look): Look => {
+    if (last.page === null || !isTold || last.changes !== changes) return read();
+    const now = glance();
+    return now.glance === last.glance ? last : read();
   };
 
-  const settler = makeSettler({ look, lookAgain, write: writeLook }, signal);
-  const settle = async (first: Look): Promise<Look> => (await settler.settle(first)) ?? refuse('dossier-unsettled');
+  const settler = makeSettler({ glance, read, readAgain }, signal);
+  /** What is on the page, once it is still. */
+  const settle = async (first: Look) => (await settler.settle(first)) ?? refuse('dossier-unsettled');
 
-  const tell = (page: PageReading) => {
-    const words = JSON.stringify(page);
+  const tell = ({ page, reading: words }: Look) => {
+    if (page === null || words === null) return;
     if ((isSaid && words === told) || signal.aborted) return;
     told = words;
     isSaid = true;
@@ -123,29 +126,49 @@ export function watchDossier(document: Document, profile: Profile, voice: Voice,
 
   /** The answer may be lost with a background that dies: the same is said once more, so that it is known to be heard. */
   const readNow = async (): Promise<PageReading> => {
-    const { page, identity } = await settle(look());
-    known = page.kind === 'reading' ? identity : null;
-    told = JSON.stringify(page);
+    wake();
+    const { page, reading, identity } = await settle(glance());
+    known = page?.kind === 'reading' ? identity : null;
+    told = reading ?? '';
     isSaid = false;
     plan(0);
-    return page;
+    return page ?? nothingKnown;
   };
 
   const readStanding = (): PageReading =>
-    known !== null && told !== '' && readIdentity() === known
-      ? (JSON.parse(told) as PageReading)
-      : refuse('dossier-unsettled').page;
+    known !== null && told !== '' && readIdentity() === known ? (JSON.parse(told) as PageReading) : nothingKnown;
 
   const leave = () => {
     if (known === null) return;
     known = null;
     fruitless = 0;
-    tell({ kind: 'absence', absence: 'dossier-unsettled' });
+    tell(refuse('dossier-unsettled'));
+  };
+
+  const wake = () => {
+    clearTimeout(rest);
+    if (!isLooked) rest = setTimeout(sleep, restDelay);
+    if (isAwake || signal.aborted) return;
+    isAwake = true;
+    // What changed meanwhile was not heard.
+    isChanged = true;
+    changes += 1;
+    settler.stir();
+    plan(0);
+  };
+  const sleep = () => {
+    isAwake = false;
+    observed.rest();
+    labels = new Map();
+    known = null;
+    fruitless = 0;
+    clearTimeout(planned);
+    tell(refuse('dossier-unsettled'));
   };
 
   /** Runs at every change: one query, one comparison of texts. */
   const notice = () => {
-    if (signal.aborted) return observer.disconnect();
+    if (signal.aborted || !isAwake) return;
     if (known !== null && readIdentity() !== known) leave();
     isChanged = true;
     changes += 1;
@@ -153,15 +176,12 @@ export function watchDossier(document: Document, profile: Profile, voice: Voice,
     if (isLooking) return;
     // A page that never rests is looked at all the same.
     changedAt ??= performance.now();
-    const latest = isHurried ? Math.max(findPause(), idleLimit) : longestQuiet;
+    const latest = Math.max(findPause(), idleLimit);
     plan(Math.min(findPause(), changedAt + latest - performance.now()));
   };
 
   /** How long a change waits for others (ms). */
-  const findPause = () => {
-    if (!isHurried) return quietDelay;
-    return fruitless > mostFruitless ? Math.min(longestWait, fruitless * settleDelay) : burstDelay;
-  };
+  const findPause = () => (fruitless > mostFruitless ? Math.min(longestWait, fruitless * settleDelay) : burstDelay);
 
   /** The next look comes in idle time after this long (ms), and no other before. */
   const plan = (delay: number) => {
@@ -174,77 +194,50 @@ export function watchDossier(document: Document, profile: Profile, voice: Voice,
 
   const lookAround = async () => {
     if (signal.aborted || isLooking) return;
+    if (!isAwake) return tell(refuse('dossier-unsettled'));
     isLooking = true;
     changedAt = null;
-    const first = look();
-    // Once is enough for what was told already.
-    const isTold = isSaid && first.identity === known && JSON.stringify(first.page) === told;
-    const { page, identity } = first.isShown && !isTold ? await settle(first) : first;
+    // Of the dossier that was told, something else may be shown now, or nothing new: then once is enough.
+    const first = known === null ? glance() : read();
+    const isOld = isSaid && first.identity === known && first.reading === told;
+    const seen = first.page === null || (first.isShown && !isOld) ? await settle(first) : first;
     isLooking = false;
     // They hold nodes of the page.
     labels = new Map();
-    known = page.kind === 'reading' ? identity : null;
-    fruitless = JSON.stringify(page) === told ? fruitless + 1 : 0;
-    tell(page);
-    if (page.kind === 'absence' && page.absence === 'dossier-unsettled') plan(Math.max(idleLimit, findPause()));
+    if (!isAwake) return sleep();
+    known = seen.page?.kind === 'reading' ? seen.identity : null;
+    fruitless = seen.reading === told ? fruitless + 1 : 0;
+    tell(seen);
+    if (seen.page?.kind === 'absence' && seen.page.absence === 'dossier-unsettled')
+      plan(Math.max(idleLimit, findPause()));
     else if (isChanged) plan(findPause());
   };
 
-  const observer = new MutationObserver(notice);
-  const shown = { attributes: true, attributeFilter: ['class', 'style', 'hidden', 'aria-hidden', 'aria-busy'] };
-  const said = { attributes: true, attributeFilter: [...shown.attributeFilter, ...listAttributes(profile)] };
-  /** The dossier's trees and the chain they hang on; without a dossier, only whether nodes come and go. */
-  const observe = (root: Element | null) => {
-    watchedRoot = root;
-    const trees = listTrees(root ?? document.documentElement, profile);
-    if (trees.length === watched.length && trees.every((tree, n) => tree === watched[n] && tree.isConnected)) return;
-    observer.disconnect();
-    watched = trees;
-    for (const tree of trees) {
-      const all = root === null ? {} : { characterData: true, ...said };
-      observer.observe(tree, { childList: true, subtree: true, ...all });
-      if (goesInside(profile)) hearFrames(tree.ownerDocument ?? (tree as Document));
-    }
-    for (let node = root?.parentElement; node; node = node.parentElement)
-      observer.observe(node, { childList: true, ...shown });
-  };
-
-  /** A frame that loads another page tells nobody: the page that leaves says so, and the frame that has loaded. */
-  const hearFrames = (page: Document) => {
-    if (heardDocuments.has(page)) return;
-    heardDocuments.add(page);
-    page.addEventListener('load', notice, { capture: true, signal });
-    if (page !== document) page.defaultView?.addEventListener('pagehide', () => leaveFrame(page), { signal });
-  };
   /** Another tab of the same dossier is no other dossier: only the frame that names the worker says that one leaves. */
   const leaveFrame = (page: Document) => {
     if (listNames().some((name) => isWithin(page, name))) leave();
     notice();
   };
-
+  const observed = makeObserved(document, profile, notice, leaveFrame, signal);
   onNavigation(notice, signal);
-  // Back from the browser's page cache: what was told may have been forgotten meanwhile.
-  const comeBack = (event: Event) => {
-    if (!(event as PageTransitionEvent).persisted) return;
-    told = '';
-    notice();
-  };
-  globalThis.addEventListener('pageshow', comeBack, { signal });
-  plan(0);
   return {
     readNow,
     readStanding,
-    hurry: (wanted) => {
-      isHurried = wanted;
-      if (wanted) plan(0);
+    sayAgain: () => {
+      told = '';
+      if (isAwake) notice();
+      else tell(refuse('dossier-unsettled'));
+    },
+    setLooked: (wanted) => {
+      isLooked = wanted;
+      wake();
     },
   };
 }
 
-function refuse(absence: Absence): Look {
-  return { isShown: false, page: { kind: 'absence', absence }, identity: '', unseen: '', changes: 0 };
-}
+const nothingKnown: PageReading = { kind: 'absence', absence: 'dossier-unsettled' };
 
-function writeLook({ page, identity }: Look): string {
-  return `${JSON.stringify(page)}${identity}`;
+function refuse(absence: Absence): Look {
+  const page = { kind: 'absence', absence } as const;
+  return { isShown: false, page, reading: JSON.stringify(page), glance: absence, identity: '', changes: 0 };
 }

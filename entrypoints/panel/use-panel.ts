@@ -1,11 +1,12 @@
 // The panel's view and its callbacks, tied together: the background's view, and over it a draft it has just answered.
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { PanelActions, SaveState } from '../../components/panel/actions';
 import { makeSaveQueue } from '../../components/panel/save-queue';
 import { isSameWorker } from '../../lib/dossier/same-worker';
 import { findSidePanelOpener } from '../../lib/edge/side-panel';
+import { useLook } from '../../lib/edge/use-look';
 import type { PanelTab } from '../../lib/edge/use-tab';
-import { useView } from '../../lib/edge/use-view';
+import { useView, type View } from '../../lib/edge/use-view';
 import type { Failure, FailureCode } from '../../lib/failures';
 import type { DraftView, PanelView } from '../../lib/messages';
 import { makeActions } from './make-actions';
@@ -25,7 +26,7 @@ interface Fresh {
 }
 
 export function usePanel(tab: PanelTab | null): PanelWiring {
-  const asked = useView('panel.read', tab, ['session', 'dossier', 'draft', 'outbox', 'settings', 'instruments']);
+  const asked = useShown(tab);
   const [fresh, setFresh] = useState<Fresh | null>(null);
   const [queue] = useState(makeSaveQueue);
   const [memory] = useState(makePanelMemory);
@@ -69,6 +70,32 @@ export function usePanel(tab: PanelTab | null): PanelWiring {
     openSidePanel: opener.open,
   });
   return { view, failure: asked.failure, actions, save };
+}
+
+/** What the background knows of the tab; nobody, once the software that it was read in is gone from there. */
+function useShown(tab: PanelTab | null): View<'panel.read'> {
+  const asked = useView('panel.read', tab, ['session', 'dossier', 'draft', 'outbox', 'settings', 'instruments']);
+  const isThere = useLook(tab?.tabId ?? null);
+  const view = useMemo(
+    () => (asked.view === null || isThere ? asked.view : leaveOut(asked.view)),
+    [asked.view, isThere],
+  );
+  return { ...asked, view };
+}
+
+function leaveOut({ session, instrument }: PanelView): PanelView {
+  return {
+    session,
+    instrument,
+    dossier: { kind: 'none', absence: 'not-a-host' },
+    visits: [],
+    card: null,
+    draft: null,
+    frozen: null,
+    handover: null,
+    receipts: [],
+    server: null,
+  };
 }
 
 /** What the page or the lock held back, and gives way by itself. */

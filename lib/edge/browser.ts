@@ -4,3 +4,4 @@ import polyfill, { type Runtime } from 'webextension-polyfill';
 export const browser = polyfill;
 
 export type MessageSender = Runtime.MessageSender;
+export type Port = Runtime.Port;

@@ -1,15 +1,31 @@
 // The browser's API as the script in the host's page uses it. No polyfill: that page pays for every byte.
 import type { HostCommand, Input, Reply } from '../messages';
+import { isResult } from '../result';
 
 /** All that a host's page may say. */
 export type HostCall = 'host.hello' | 'host.dossier-here' | 'host.seen' | 'host.unseen' | 'host.panel';
 
+/** Name of the connection that a look is. */
+export const lookName = 'look';
+
 type Listener = (message: unknown, sender: { id?: string }, answer: (value: unknown) => void) => boolean;
+
+interface Port {
+  readonly name: string;
+  readonly onMessage: { addListener(listener: (message: unknown) => void): void };
+  readonly onDisconnect: { addListener(listener: () => void): void };
+  postMessage(message: unknown): void;
+  disconnect(): void;
+}
 
 interface Runtime {
   readonly id?: string;
-  sendMessage(message: unknown): Promise<unknown>;
+  connect(info: { readonly name: string }): Port;
   getURL(path: string): string;
+  readonly onConnect: {
+    addListener(listener: (port: Port) => void): void;
+    removeListener(listener: (port: Port) => void): void;
+  };
   readonly onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void };
 }
 
@@ -23,14 +39,57 @@ export function isAlive(): boolean {
   return findRuntime()?.id !== undefined;
 }
 
-/** Null: nobody answered (background starting, extension gone). Never throws. */
-export async function say<K extends HostCall>(call: K, input: Input<K>): Promise<Reply<K> | null> {
-  try {
-    const reply = await findRuntime()?.sendMessage({ call, input });
-    return typeof reply === 'object' && reply !== null && 'ok' in reply ? (reply as Reply<K>) : null;
-  } catch {
-    return null;
-  }
+/** Name of the line on which this page speaks to the background, and what goes over it: each word has a number of its own. */
+export const lineName = 'host';
+export interface LineWord {
+  readonly id: number;
+  readonly call: HostCall;
+  readonly input: unknown;
+}
+
+interface Line {
+  readonly port: Port;
+  /** Who waits for the reply to which word. */
+  readonly waiting: Map<number, (reply: unknown) => void>;
+}
+let line: Line | null = null;
+let words = 0;
+
+/** Null: nobody answered (background starting or gone, extension gone). Never throws. */
+export function say<K extends HostCall>(call: K, input: Input<K>): Promise<Reply<K> | null> {
+  return new Promise((resolve) => {
+    words += 1;
+    const id = words;
+    try {
+      line ??= openLine();
+      const { port, waiting } = line;
+      waiting.set(id, (reply) => {
+        waiting.delete(id);
+        resolve(isResult(reply) ? (reply as Reply<K>) : null);
+      });
+      port.postMessage({ id, call, input } satisfies LineWord);
+    } catch {
+      line?.waiting.delete(id);
+      line = null;
+      resolve(null);
+    }
+  });
+}
+
+/** It ends with the background, every thirty seconds if need be: the next word opens another. */
+function openLine(): Line {
+  const port = findRuntime()?.connect({ name: lineName });
+  if (port === undefined) throw new Error('The extension is gone');
+  const opened: Line = { port, waiting: new Map() };
+  port.onMessage.addListener((message) => {
+    const { id, reply } = message as { id: number; reply: unknown };
+    opened.waiting.get(id)?.(reply);
+  });
+  port.onDisconnect.addListener(() => {
+    if (line === opened) line = null;
+    for (const answer of [...opened.waiting.values()]) answer(null);
+  });
+  return opened;
 }
 
 /** The address of a page of the extension. */
@@ -66,5 +125,28 @@ export function onCommand(listener: (command: HostCommand) => Promise<unknown> |
   runtime?.onMessage.addListener(hear);
   return () => {
     if (isAlive()) runtime?.onMessage.removeListener(hear);
+  };
+}
+
+/** Hears whether the browser's own side panel, or another page of the extension, looks at this page (`use-look.ts`). */
+export function onLook(listener: (isLooked: boolean) => void): () => void {
+  const runtime = findRuntime();
+  const looks = new Set<Port>();
+  const hear = (port: Port) => {
+    if (port.name !== lookName) return;
+    looks.add(port);
+    // Somebody is there.
+    port.postMessage(null);
+    listener(true);
+    port.onDisconnect.addListener(() => {
+      looks.delete(port);
+      listener(looks.size > 0);
+    });
+  };
+  runtime?.onConnect.addListener(hear);
+  return () => {
+    if (isAlive()) runtime?.onConnect.removeListener(hear);
+    for (const port of looks) port.disconnect();
+    looks.clear();
   };
 }

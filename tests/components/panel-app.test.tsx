@@ -42,11 +42,35 @@ function makeBackground(first: PanelView) {
 beforeEach(() => {
   fakeBrowser.reset();
   vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => [{ id: 7, index: 0 } as never]);
+  looks = [];
+  Object.assign(fakeBrowser.tabs, { connect: makeLook });
 });
 afterEach(() => {
   cleanup();
   vi.restoreAllMocks();
 });
+
+interface Look {
+  readonly tabId: number;
+  readonly answer: () => void;
+  readonly end: () => void;
+  isOver: boolean;
+}
+let looks: Look[];
+
+/** A connection to a tab, which answers and ends when the test says so. */
+function makeLook(tabId: number) {
+  const hear: Pick<Look, 'answer' | 'end'> = { answer: () => {}, end: () => {} };
+  const look: Look = { tabId, answer: () => hear.answer(), end: () => hear.end(), isOver: false };
+  looks.push(look);
+  return {
+    onMessage: { addListener: (listener: () => void) => Object.assign(hear, { answer: listener }) },
+    onDisconnect: { addListener: (listener: () => void) => Object.assign(hear, { end: listener }) },
+    disconnect: () => {
+      look.isOver = true;
+    },
+  };
+}
 
 describe('the panel and the background', () => {
   it('names its tab when it stands in the browser’s own side panel', async () => {
@@ -55,6 +79,26 @@ describe('the panel and the background', () => {
     await findByRole('heading', { name: /PETIT Claire/ });
     expect(background.asked('panel.read')[0]).toEqual({ tabId: 7 });
   });
+
+  it('looks at that tab while it is there, and no longer', async () => {
+    makeBackground(makeView());
+    const { findByRole, unmount } = render(<PanelApp />);
+    await findByRole('heading', { name: /PETIT Claire/ });
+    expect(looks.map(({ tabId, isOver }) => [tabId, isOver])).toEqual([[7, false]]);
+    unmount();
+    expect(looks[0]?.isOver).toBe(true);
+  });
+
+  it('shows nobody once the software is gone from its tab, and whoever is there when it comes back', async () => {
+    makeBackground(makeView());
+    const { findByRole } = render(<PanelApp />);
+    await findByRole('heading', { name: /PETIT Claire/ });
+    looks[0]?.end();
+    await findByRole('heading', { name: /ne connaît pas cette page/ }, { timeout: 5000 });
+    await vi.waitFor(() => expect(looks.length).toBeGreaterThan(1), { timeout: 5000 });
+    looks.at(-1)?.answer();
+    await findByRole('heading', { name: /PETIT Claire/ });
+  }, 15_000);
 
   it('starts a draft at the first answer, then saves each answer at the revision of the one before', async () => {
     const background = makeBackground(makeView());

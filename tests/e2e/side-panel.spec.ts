@@ -4,6 +4,7 @@ import { caseOf } from '../hosts/workers';
 import { test } from './fixtures';
 import { openDossier, openPanel, unlock } from './moves';
 import { ines } from './people';
+import { readSidePanel } from './side-panel-view';
 
 test('moves to the browser’s own side panel, and leaves the host’s page', async ({ world }) => {
   const page = await world.context.newPage();
@@ -12,14 +13,12 @@ test('moves to the browser’s own side panel, and leaves the host’s page', as
   await unlock(panel, ines);
   await panel.getByRole('button', { name: 'Afficher dans le panneau du navigateur' }).click();
   await expect.poll(() => page.frames().length).toBe(1);
-  const [worker] = world.context.serviceWorkers();
-  const listSidePanels = () =>
-    worker?.evaluate(async () => {
-      type Api = { runtime: { getContexts: (filter: object) => Promise<readonly { documentUrl: string }[]> } };
-      const { chrome } = globalThis as unknown as { chrome: Api };
-      const found = await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] });
-      // A panel that is still opening has no address yet.
-      return found.map(({ documentUrl }) => documentUrl.replace(/^.*\/\/[^/]+/, ''));
-    });
-  await expect.poll(listSidePanels).toEqual(['/panel.html']);
+  const readIt = () => readSidePanel(world.context);
+  await expect.poll(readIt).toMatch(/PETIT Claire/);
+  await openDossier(page, world, caseOf['long-name']);
+  await expect.poll(readIt).not.toMatch(/PETIT/);
+  await expect.poll(readIt).toMatch(/dossier\s\d+/);
+  // Elsewhere, nobody is shown who was read here.
+  await page.goto('about:blank');
+  await expect.poll(readIt).toMatch(/Vigie ne connaît pas cette page/);
 });

@@ -8,7 +8,6 @@ export const EXTENSION = 'vigie';
 /** Kept for the length of the browser; shared by every life of the background. */
 export type Areas = Record<'session' | 'local' | 'managed', Map<string, unknown>>;
 type Listener = (message: unknown, sender: { id: string }, answer: (value: unknown) => void) => boolean;
-export type Receive = (message: unknown, sender: MessageSender) => Promise<unknown> | undefined;
 
 /** One tab: its page, and what its script said that has not arrived. */
 export interface Line {
@@ -95,29 +94,110 @@ function deliverCommand(line: Line | undefined, message: unknown): Promise<unkno
   });
 }
 
-/** The API of the script in a tab's page. `send`: to whichever background lives when the message arrives. */
-export function makePageApi(line: Line, send: Receive, chance: () => number): object {
+/** What the background gets of a line that a page opened: one end of it. */
+export interface FarEnd {
+  readonly name: string;
+  readonly sender: MessageSender;
+  readonly onMessage: { addListener(listener: (message: unknown) => void): void };
+  readonly onDisconnect: { addListener(listener: () => void): void };
+  postMessage(message: unknown): void;
+  disconnect(): void;
+}
+/** A background that lives now, with what hears its lines. */
+export interface Hearing {
+  readonly life: Life;
+  readonly hear: (port: FarEnd) => void;
+}
+
+/**
+ * The API of the script in a tab's page. A line is of the background that lives when its first word arrives, and ends with
+ * it: what was said meanwhile is lost, and the page hears of the end later. `awaken`: that background. `follow`: a word is
+ * under way until it is answered or lost.
+ */
+export function makePageApi(
+  line: Line,
+  awaken: () => Hearing,
+  follow: (answered: Promise<unknown>) => void,
+  chance: () => number,
+): object {
+  const pause = () => passTurns(Math.floor(chance() * 3));
   let last: Promise<void> = Promise.resolve();
+  /** In order, whatever each takes on its way. */
+  const travel = (arrive: () => void) => {
+    last = last.then(async () => {
+      await pause();
+      if (line.isHeld || line.waiting.length > 0) line.waiting.push(arrive);
+      else arrive();
+    });
+  };
+  const connect = ({ name }: { name: string }) => {
+    const toPage = new Set<(message: unknown) => void>();
+    const ends = new Set<() => void>();
+    const toBackground = new Set<(message: unknown) => void>();
+    const farEnds = new Set<() => void>();
+    const unanswered = new Map<unknown, () => void>();
+    let bound: Life | null = null;
+    let isOver = false;
+    const end = async () => {
+      if (isOver) return;
+      isOver = true;
+      for (const settle of unanswered.values()) settle();
+      await pause();
+      for (const tell of ends) tell();
+    };
+    const bind = () => {
+      const { life, hear } = awaken();
+      bound = life;
+      void life.over.then(end);
+      const url = line.host.url;
+      hear({
+        name,
+        sender: { id: EXTENSION, frameId: 0, url, tab: { id: line.id, url } } as unknown as MessageSender,
+        onMessage: { addListener: (listener) => toBackground.add(listener) },
+        onDisconnect: { addListener: (listener) => farEnds.add(listener) },
+        postMessage: (message) => {
+          if (isOver || life.isOver) throw new Error('This line is closed');
+          const copy = structuredClone(message);
+          unanswered.get((copy as { id: unknown }).id)?.();
+          void pause().then(() => {
+            if (!isOver) for (const listener of toPage) listener(copy);
+          });
+        },
+        disconnect: () => void end(),
+      });
+    };
+    let isGone = false;
+    line.onLoad.add(() => {
+      isOver = true;
+      isGone = true;
+      for (const settle of unanswered.values()) settle();
+      if (bound?.isOver === false) for (const tell of farEnds) tell();
+    });
+    return {
+      name,
+      onMessage: { addListener: (listener: (message: unknown) => void) => toPage.add(listener) },
+      onDisconnect: { addListener: (listener: () => void) => ends.add(listener) },
+      postMessage: (message: unknown) => {
+        if (isOver) throw new Error('This line is closed');
+        const copy = structuredClone(message) as { readonly id: unknown };
+        const answered = new Promise<void>((resolve) => unanswered.set(copy.id, resolve));
+        travel(() => {
+          // Of a page that is gone, what it said on an open line still arrives; no line of it opens any more.
+          if (bound === null && !isGone) bind();
+          if (bound === null || bound.isOver) return unanswered.get(copy.id)?.();
+          follow(answered);
+          for (const listener of toBackground) listener(copy);
+        });
+      },
+      disconnect: () => {
+        isOver = true;
+      },
+    };
+  };
   return {
     runtime: {
       id: EXTENSION,
-      sendMessage: (message: unknown) => {
-        const copy = structuredClone(message);
-        const url = line.host.url;
-        return new Promise((resolve) => {
-          const arrive = () => {
-            const tab = { id: line.id, url };
-            const answered = send(copy, { id: EXTENSION, frameId: 0, url, tab } as unknown as MessageSender);
-            void (answered ?? Promise.resolve(undefined)).then(resolve);
-          };
-          // In order, whatever each takes on its way.
-          last = last.then(async () => {
-            await passTurns(Math.floor(chance() * 3));
-            if (line.isHeld || line.waiting.length > 0) line.waiting.push(arrive);
-            else arrive();
-          });
-        });
-      },
+      connect,
       onMessage: {
         addListener: (listener: Listener) => line.listeners.add(listener),
         removeListener: (listener: Listener) => line.listeners.delete(listener),

@@ -1,12 +1,12 @@
 // What the proof runs in the host's page: the shipped reader and its answers to the background's questions.
-import { startReader } from '../../entrypoints/host.content/reader';
-import { onCommand } from '../../lib/edge/page';
+import { type Reader, startReader } from '../../entrypoints/host.content/reader';
+import { onCommand, say } from '../../lib/edge/page';
 import type { Profile } from '../../lib/profiles/profile';
 
-/** Reads until `signal` aborts, as with the panel open. */
-export function readHost(profile: Profile, signal: AbortSignal): void {
-  const reader = startReader({ profile, signal, begin: () => undefined });
-  reader.hurry(true);
+/** Reads until `signal` aborts, while the panel is open, as it is at first. */
+export function readHost(profile: Profile, signal: AbortSignal): Pick<Reader, 'setLooked'> {
+  const reader = startReader({ profile, signal, say });
+  reader.setLooked(true);
   const stop = onCommand((command) => {
     switch (command.command) {
       case 'read-now':
@@ -18,4 +18,5 @@ export function readHost(profile: Profile, signal: AbortSignal): void {
     }
   });
   signal.addEventListener('abort', stop);
+  return reader;
 }

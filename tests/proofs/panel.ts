@@ -56,8 +56,15 @@ export class Panel {
     private readonly counts: Counts,
   ) {}
 
-  /** Reads what the panel shows: everything in it is of one worker. */
+  /** The host's page is not read any more, once a while has gone by. */
+  close(): void {
+    this.view = null;
+    this.world.setLooked(this.line, false);
+  }
+
+  /** Reads what the panel, opened if need be, shows: everything in it is of one worker. */
   async look(): Promise<PanelView | null> {
+    this.world.setLooked(this.line, true);
     const reply = await this.world.ask(this.line, 'panel.read', {});
     this.counts.views += 1;
     if (reply === null || !reply.ok) return null;

@@ -51,6 +51,8 @@ async function take(world: ProofWorld, panels: readonly Panel[], step: Step): Pr
       return world.clock.advance(step.ms);
     case 'look':
       return void (await world.follow(panel.look()));
+    case 'close':
+      return panel.close();
     case 'hold':
       line.isHeld = true;
       line.wasHeld = true;
@@ -67,7 +69,7 @@ async function take(world: ProofWorld, panels: readonly Panel[], step: Step): Pr
     case 'rest':
       return world.rest();
     case 'act': {
-      if (step.isFresh) await panel.look();
+      if (step.isFresh || panel.view === null) await panel.look();
       const done = world.follow(panel.act(step.name, step.n));
       return step.isAwaited ? world.rest() : void done;
     }
@@ -81,6 +83,7 @@ async function endRun(world: ProofWorld, panels: readonly Panel[], ledger: Ledge
   for (const line of world.lines) {
     line.isHeld = false;
     world.release(line, Number.POSITIVE_INFINITY);
+    world.setLooked(line, true);
   }
   await world.rest();
   await world.clock.advance(settled);

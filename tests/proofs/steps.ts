@@ -25,7 +25,7 @@ const act = fc.record({
   /** The user waits for the answer before anything else happens. */
   isAwaited: fc.boolean(),
 });
-const wait = fc.record({ kind: fc.constant('wait' as const), ms: fc.constantFrom(1, 20, 120, 200, 450, 900) });
+const wait = fc.record({ kind: fc.constant('wait' as const), ms: fc.constantFrom(1, 20, 120, 200, 450, 900, 6000) });
 
 const step = fc.oneof(
   { weight: 3, arbitrary: begin },
@@ -38,6 +38,7 @@ const step = fc.oneof(
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('list' as const), tab }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('look' as const), tab }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('close' as const), tab }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('hold' as const), tab }) },
   {
     weight: 2,

@@ -11,19 +11,20 @@ import type { Profile } from '../../lib/profiles/profile';
 import { findProfile, shippedProfiles } from '../../lib/profiles/shipped';
 import type { Result } from '../../lib/result';
 import { startChance } from '../hosts/chance';
-import { type Areas, EXTENSION, Life, type Line, makeBackgroundApi, makePageApi } from './browser';
+import { type Areas, EXTENSION, type FarEnd, Life, type Line, makeBackgroundApi, makePageApi } from './browser';
 import { passTurns, startClock } from './clock';
 import { HostTab } from './host-tab';
 import { loadProgram } from './program';
 
 interface Background {
   readonly receive: typeof receiveMessage;
+  readonly hearHost: (port: FarEnd) => void;
   readonly openSession: (session: Unlocked) => Promise<void>;
   readonly lockVault: () => Promise<void>;
   readonly openStore: () => Promise<Result<Store>>;
 }
 interface Page {
-  readonly readHost: (profile: Profile, signal: AbortSignal) => void;
+  readonly readHost: (profile: Profile, signal: AbortSignal) => { readonly setLooked: (isLooked: boolean) => void };
 }
 
 /** Fewer than shipped: the proof is about workers, not passphrases. */
@@ -57,6 +58,7 @@ export async function makeWorld() {
   let life = new Life();
   let background: Background | null = null;
   const pageLives = new Map<number, AbortController>();
+  const readers = new Map<number, ReturnType<Page['readHost']>>();
   /** What is under way: handlers and acts. */
   const pending = new Map<Promise<unknown>, string>();
   const lines: Line[] = [];
@@ -80,6 +82,7 @@ export async function makeWorld() {
     if (said === undefined) return undefined;
     return follow(Promise.race([said.then(structuredClone), current.over]), JSON.stringify(message).slice(0, 60));
   };
+  const awaken = () => ({ life, hear: revive().hearHost });
   const follow = <T>(work: Promise<T>, name = 'act'): Promise<T> => {
     pending.set(work, name);
     void work.finally(() => pending.delete(work));
@@ -99,11 +102,12 @@ export async function makeWorld() {
     const pageLife = new AbortController();
     pageLives.set(id, pageLife);
     const profile = findProfile(line.host.url, profiles);
+    readers.delete(id);
     if (profile === null) return;
     const { window } = line.host;
-    startPage({
+    const reader = startPage({
       globalThis: {
-        browser: makePageApi(line, send, roll),
+        browser: makePageApi(line, awaken, (answered) => void follow(answered, 'word'), roll),
         addEventListener: () => undefined,
       },
       document: window.document,
@@ -114,6 +118,7 @@ export async function makeWorld() {
       clearTimeout: clock.clearTimeout,
       requestIdleCallback: (act: () => void) => clock.setTimeout(act, Math.floor(roll() * 250)),
     }).readHost(profile, pageLife.signal);
+    readers.set(id, reader);
   }
 
   return {
@@ -156,6 +161,8 @@ export async function makeWorld() {
       const said = send({ call, input }, sender as unknown as Parameters<typeof receiveMessage>[1]);
       return (said ?? Promise.resolve(null)) as Promise<Reply<K> | null>;
     },
+    /** The panel over this tab is opened or closed. */
+    setLooked: (line: Line, isLooked: boolean) => readers.get(line.id)?.setLooked(isLooked),
     release: (line: Line, count: number) => {
       for (const arrive of line.waiting.splice(0, count)) arrive();
     },

@@ -50,4 +50,10 @@ test('moves to Firefox’s sidebar, shows the same worker there, and leaves the 
   await expect.poll(() => page.frames().length).toBe(1);
   await openDossier(page, world, caseOf['long-name']);
   await expect.poll(() => readViews(asking, 'sidebar')).not.toEqual([expect.stringContaining('PETIT')]);
+  await expect.poll(() => readViews(asking, 'sidebar')).toEqual([expect.stringMatching(/dossier\s\d+/)]);
+  // Elsewhere, nobody is shown who was read here.
+  await page.goto('about:blank');
+  await expect
+    .poll(() => readViews(asking, 'sidebar'))
+    .toEqual([expect.stringContaining('Vigie ne connaît pas cette page')]);
 });

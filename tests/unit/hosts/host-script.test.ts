@@ -21,7 +21,7 @@ describe('the watcher', () => {
   };
   const watch = () => {
     const watcher = watchDossier(document, profile, voice, life.signal);
-    watcher.hurry(true);
+    watcher.setLooked(true);
     return watcher;
   };
   const show = (html: string) => {
@@ -64,8 +64,8 @@ describe('the watcher', () => {
     await hear(['seen 8841', 'dossier-unsettled', 'seen 8842']);
   });
 
-  it('reads a page that never rests, although nobody looks at the panel', async () => {
-    watchDossier(document, profile, voice, life.signal);
+  it('reads a page that never rests', async () => {
+    watch();
     await hear(['no-dossier']);
     show(makePage());
     const clock = setInterval(() => document.body.append(document.createElement('i')), 100);
@@ -88,7 +88,7 @@ describe('the watcher', () => {
         return !wasDeaf;
       },
     };
-    watchDossier(document, profile, deaf, life.signal);
+    watchDossier(document, profile, deaf, life.signal).setLooked(true);
     await hear(['seen 8841', 'seen 8841']);
   });
 
@@ -145,6 +145,77 @@ describe('the watcher', () => {
     clearInterval(timer);
     reads.mockRestore();
   }, 20_000);
+
+  describe('while nobody looks', () => {
+    const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+    beforeEach(() => {
+      vi.useFakeTimers();
+    });
+    afterEach(() => {
+      vi.useRealTimers();
+    });
+
+    it('reads nothing and says nothing, whatever the page does', async () => {
+      const reads = vi.spyOn(document, 'createTreeWalker');
+      watchDossier(document, profile, voice, life.signal);
+      show(makePage());
+      await pass(20_000);
+      expect(said).toEqual([]);
+      expect(reads).not.toHaveBeenCalled();
+      reads.mockRestore();
+    });
+
+    it('goes on for a while after the last look, then says that nothing is known and leaves the page alone', async () => {
+      show(makePage());
+      const watcher = watch();
+      await pass(1000);
+      watcher.setLooked(false);
+      await pass(4000);
+      expect(said).toEqual(['seen 8841']);
+      await pass(2000);
+      expect(said).toEqual(['seen 8841', 'dossier-unsettled']);
+      expect(watcher.readStanding()).toEqual({ kind: 'absence', absence: 'dossier-unsettled' });
+      show(makePage({ name: 'GARNIER Inès', number: '8802' }));
+      await pass(5000);
+      expect(said).toHaveLength(2);
+      watcher.setLooked(true);
+      await pass(1000);
+      expect(said).toEqual(['seen 8841', 'dossier-unsettled', 'seen 8802']);
+    });
+
+    it('keeps what it knows when the panel is opened again soon', async () => {
+      show(makePage());
+      const watcher = watch();
+      await pass(1000);
+      watcher.setLooked(false);
+      await pass(2000);
+      watcher.setLooked(true);
+      await pass(10_000);
+      expect(said).toEqual(['seen 8841']);
+    });
+
+    it('answers a question all the same, from the page as it then is', async () => {
+      show(makePage());
+      const watcher = watchDossier(document, profile, voice, life.signal);
+      const answered = watcher.readNow();
+      await pass(1000);
+      expect(await answered).toMatchObject({ kind: 'reading', reading: { profileId: 'demo-medisante' } });
+    });
+
+    it('does not believe, awake again, what it had begun to read before', async () => {
+      show(makePage());
+      const watcher = watch();
+      watcher.setLooked(false);
+      await pass(4950);
+      // Two tabs of the dossier, one after the other: a reading is on its way when it falls asleep.
+      show(makePage({ tab: '<p>Autre onglet</p>' }));
+      await pass(100);
+      show(makePage({ name: 'GARNIER Inès', number: '8802' }));
+      await pass(5000);
+      expect(said).toEqual(['seen 8841', 'dossier-unsettled']);
+      expect(watcher.readStanding()).toEqual({ kind: 'absence', absence: 'dossier-unsettled' });
+    });
+  });
 
   it('reads now when asked, and stops when told to', async () => {
     show(makePage());
