@@ -49,14 +49,14 @@ export function awaitDossier(document: Document, profile: Profile, voice: Bootst
     else observer.disconnect();
   };
   const schedule = () => {
-    if (isScheduled || signal.aborted) return;
+    if (signal.aborted) return observer.disconnect();
+    if (isScheduled) return;
     isScheduled = true;
     if (typeof requestIdleCallback === 'function') requestIdleCallback(look, { timeout: idleLimit });
     else setTimeout(look, 0);
   };
   const observer = new MutationObserver(schedule);
   onNavigation(schedule, signal);
-  signal.addEventListener('abort', () => observer.disconnect());
   schedule();
 }
 

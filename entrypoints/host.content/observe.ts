@@ -23,8 +23,7 @@ export function makeObserved(
   let trees: readonly Node[] = [];
   let followed: Element | null | undefined;
   const heard = new WeakSet<Document>();
-  const observer = new MutationObserver(notice);
-  signal.addEventListener('abort', () => observer.disconnect());
+  const observer = new MutationObserver(() => (signal.aborted ? observer.disconnect() : notice()));
   const shown = { attributes: true, attributeFilter: ['class', 'style', 'hidden', 'aria-hidden', 'aria-busy'] };
   const said = { attributes: true, attributeFilter: [...shown.attributeFilter, ...listAttributes(profile)] };
 

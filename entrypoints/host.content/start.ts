@@ -26,6 +26,8 @@ export async function startHost(): Promise<void> {
   let isAwaited: boolean | 'toggle' = false;
   let waiting: AbortController | null = null;
   let profile: Profile | null = null;
+  let heart: ReturnType<typeof setInterval> | undefined;
+  let stopHearing: (() => void) | null = null;
 
   const follow = () => {
     const isLooked = isOpen || isSeenAside;
@@ -40,7 +42,12 @@ export async function startHost(): Promise<void> {
     isSeenAside = isLooked;
     follow();
   });
-  signal.addEventListener('abort', stopLooks);
+  signal.addEventListener('abort', () => {
+    stopLooks();
+    clearInterval(heart);
+    stopHearing?.();
+    frame?.remove();
+  });
   const reply = await say('host.hello', {});
   if (!reply?.ok || reply.value.profile === null || signal.aborted) return life.abort();
   profile = reply.value.profile;
@@ -56,7 +63,7 @@ export async function startHost(): Promise<void> {
       follow();
     },
   });
-  const stopHearing = onCommand((command) => {
+  stopHearing = onCommand((command) => {
     switch (command.command) {
       case 'read-now':
         return reader?.readNow() ?? noDossier();
@@ -77,12 +84,7 @@ export async function startHost(): Promise<void> {
         return assertNever(command);
     }
   });
-  const heart = setInterval(() => isAlive() || life.abort(), pulse);
-  signal.addEventListener('abort', () => {
-    clearInterval(heart);
-    stopHearing();
-    frame?.remove();
-  });
+  heart = setInterval(() => isAlive() || life.abort(), pulse);
   // Back from the browser's page cache: what is known of this tab may be another page's.
   const comeBack = (event: Event) => {
     if (!(event as PageTransitionEvent).persisted) return;

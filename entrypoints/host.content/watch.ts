@@ -6,14 +6,13 @@ import type { Profile } from '../../lib/profiles/profile';
 import { isVisible, isWithin, queryAll, standStill } from '../../lib/profiles/query';
 import { type Labels, type PageReading, readDossier } from '../../lib/profiles/read';
 import type { Absence, Reading } from '../../lib/profiles/reading';
+import { idleLimit, makeAgenda } from './agenda';
 import { onNavigation } from './await-dossier';
 import { makeObserved } from './observe';
 import { burstDelay, makeSettler, type Seen, settleDelay } from './settle';
 import { goesInside } from './trees';
 import { readUnseen } from './unseen';
 
-/** Latest start of a look after a change, and time between looks while the host is still filling the page (ms). */
-const idleLimit = 250;
 /** After the last look or question (ms): the panel may be moving to another place, or be opened again. */
 const restDelay = 5000;
 /** Before something that was not heard is said again (ms). */
@@ -68,7 +67,6 @@ export function watchDossier(document: Document, profile: Profile, voice: Voice,
   let rest: ReturnType<typeof setTimeout> | undefined;
   /** Looks in a row that taught nothing. */
   let fruitless = 0;
-  let planned: ReturnType<typeof setTimeout> | undefined;
   /** When the first change since the last look was noticed (ms). */
   let changedAt: number | null = null;
 
@@ -120,7 +118,7 @@ export function watchDossier(document: Document, profile: Profile, voice: Voice,
       // Not heard (the background was starting): what was said since counts, and this is looked at again.
       if (isHeard || told !== words) return;
       told = '';
-      plan(retryDelay);
+      agenda.plan(retryDelay);
     });
   };
 
@@ -131,7 +129,7 @@ export function watchDossier(document: Document, profile: Profile, voice: Voice,
     known = page?.kind === 'reading' ? identity : null;
     told = reading ?? '';
     isSaid = false;
-    plan(0);
+    agenda.plan(0);
     return page ?? nothingKnown;
   };
 
@@ -154,7 +152,7 @@ export function watchDossier(document: Document, profile: Profile, voice: Voice,
     isChanged = true;
     changes += 1;
     settler.stir();
-    plan(0);
+    agenda.plan(0);
   };
   const sleep = () => {
     isAwake = false;
@@ -162,7 +160,7 @@ export function watchDossier(document: Document, profile: Profile, voice: Voice,
     labels = new Map();
     known = null;
     fruitless = 0;
-    clearTimeout(planned);
+    agenda.clear();
     tell(refuse('dossier-unsettled'));
   };
 
@@ -177,20 +175,11 @@ export function watchDossier(document: Document, profile: Profile, voice: Voice,
     // A page that never rests is looked at all the same.
     changedAt ??= performance.now();
     const latest = Math.max(findPause(), idleLimit);
-    plan(Math.min(findPause(), changedAt + latest - performance.now()));
+    agenda.plan(Math.min(findPause(), changedAt + latest - performance.now()));
   };
 
   /** How long a change waits for others (ms). */
   const findPause = () => (fruitless > mostFruitless ? Math.min(longestWait, fruitless * settleDelay) : burstDelay);
-
-  /** The next look comes in idle time after this long (ms), and no other before. */
-  const plan = (delay: number) => {
-    clearTimeout(planned);
-    planned = setTimeout(() => {
-      if (typeof requestIdleCallback === 'function') requestIdleCallback(lookAround, { timeout: idleLimit });
-      else void lookAround();
-    }, delay);
-  };
 
   const lookAround = async () => {
     if (signal.aborted || isLooking) return;
@@ -209,10 +198,11 @@ export function watchDossier(document: Document, profile: Profile, voice: Voice,
     fruitless = seen.reading === told ? fruitless + 1 : 0;
     tell(seen);
     if (seen.page?.kind === 'absence' && seen.page.absence === 'dossier-unsettled')
-      plan(Math.max(idleLimit, findPause()));
-    else if (isChanged) plan(findPause());
+      agenda.plan(Math.max(idleLimit, findPause()));
+    else if (isChanged) agenda.plan(findPause());
   };
 
+  const agenda = makeAgenda(() => void lookAround());
   /** Another tab of the same dossier is no other dossier: only the frame that names the worker says that one leaves. */
   const leaveFrame = (page: Document) => {
     if (listNames().some((name) => isWithin(page, name))) leave();

@@ -143,6 +143,6 @@ const longestMissing = 40;
 
 /** « - », « Non renseigné »: the host's ways of saying that there is nothing. */
 export function isMissing(text: string): boolean {
-  if (text.length > longestMissing && /\w/.test(text)) return false;
+  if ((text.length > longestMissing && /\w/.test(text)) || /^[a-mo-z\d]/i.test(text)) return false;
   return /^([-–—./\s]*|non renseignee?|nr|n\/a)$/.test(foldText(text));
 }
