@@ -81,7 +81,7 @@ export async function confirmSameWorker(tabId: number, worker: WorkerIdentity): 
   return judgePresence(understood.value.dossier.identity, worker) === 'same' ? kept : fail('other-worker');
 }
 
-/** What the page shows now, read twice equal and kept. */
+/** What the page shows now, once it is still, and kept. */
 export async function readPageNow(tabId: number): Promise<Result<Reading>> {
   const said = await askPage(tabId, { command: 'read-now' });
   if (!said.ok) return said;

@@ -3,9 +3,7 @@
 
 import { matchesAddress } from '../../lib/profiles/addresses';
 import type { Profile } from '../../lib/profiles/profile';
-
-/** Longest wait for idle time (ms). */
-const idleLimit = 250;
+import { idleLimit } from './agenda';
 
 /** Before what was not heard is said again (ms). */
 const retryDelay = 1000;

@@ -1,5 +1,6 @@
-// When is the page still? When nothing of it has changed for `settleDelay`, or two readings that far apart are equal. A glance
-// comes once a burst of writing is over, and the reading when the delay is: a page is read once, when it is ready to be.
+// When is a page believed? When two looks of it are equal and nothing of it changed between them nor for `settleDelay`; or,
+// where it is never at rest or its changes are not all told, when two readings that far apart are equal. The first of the
+// two looks is a glance (who it is, what is typed), once a burst of writing is over: a page is read once, when it is still.
 
 /** Nothing has changed for this long (ms), or two readings this far apart are equal: one of both, before one is believed. */
 export const settleDelay = 150;

@@ -60,7 +60,7 @@ export function watchDossier(document: Document, profile: Profile, voice: Voice,
   /** Since the last look. */
   let isChanged = false;
   let changes = 0;
-  /** Labels of the dossier's trees: the second of two equal looks finds them where they were. */
+  /** Labels of the dossier's trees: a second reading of the same page finds them where they were. */
   let labels: Labels = new Map();
   let isLooked = false;
   let isAwake = false;

@@ -97,5 +97,5 @@ export type PointCommand =
   | { readonly command: 'stop-pointing' }
   /** Deduce the landmarks from where these fields stand now. */
   | { readonly command: 'propose-marks'; readonly profile: Profile }
-  /** Read the page, twice equal, with a profile that is not saved. */
+  /** Read the page, once it is still, with a profile that is not saved. */
   | { readonly command: 'try-profile'; readonly profile: Profile };

@@ -1,8 +1,8 @@
 // One tab of an invented host, in the ways real ones change dossiers (host-patterns.md): the header first, the body first,
 // everything at once, by a page that waits, twice. Knows at each instant who is really on the screen.
 //
-// What no reader can see is left out: values of one worker standing under the name of another, longer than the delay
-// between two equal readings, with nothing on the page that names them nor says that they are coming. Such a body here
+// What no reader can see is left out: values of one worker standing under the name of another, longer than the page
+// must be still to be read, with nothing on the page that names them nor says that they are coming. Such a body here
 // names its worker (the identity tab), is marked as busy, or is replaced within that delay.
 import { Window } from 'happy-dom';
 import type { Clock } from './clock';
@@ -13,7 +13,7 @@ export type Pane = (typeof panes)[number];
 export const ways = ['whole', 'waiting', 'header-first', 'body-first', 'gone-between', 'twice'] as const;
 export type Way = (typeof ways)[number];
 
-/** Shorter than the delay between two equal readings (`entrypoints/host.content/watch.ts`). */
+/** Shorter than the page must be still to be read (`entrypoints/host.content/settle.ts`). */
 const unseen = 100;
 
 interface Screen {
