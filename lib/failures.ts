@@ -47,6 +47,11 @@ export const failureTexts = {
     safe: nothingLost,
     next: 'Rechargez la page du dossier.',
   },
+  'panel-covered': {
+    happened: 'La page de votre logiciel recouvre ou masque ce bouton : un clic ne compterait pas.',
+    safe: 'Rien n’est parti, rien n’a changé.',
+    next: 'Fermez ce qui est devant, ou affichez Vigie dans le panneau du navigateur.',
+  },
   'place-not-shown': {
     happened: 'Cet endroit n’est pas affiché en ce moment dans votre logiciel.',
     safe: nothingLost,

@@ -125,9 +125,11 @@ async function typeAccess(page: Page, person: Person): Promise<void> {
 async function playIdest({ world, say, shoot }: Stage, page: Page, seen: Seen): Promise<void> {
   say('2. L’infirmière ouvre le dossier et joue le questionnaire');
   await openDossier(page, world, caseOf.tour);
-  await browseDossier(page);
   const panel = await openPanel(page);
   await expect(panel.getByText('Question 1 sur 4')).toBeVisible();
+  // Read while the panel is open, and only then.
+  await browseDossier(page);
+  await panel.getByRole('banner').click();
   seen.read = await panel.locator('header').first().locator('p, h1, h2').allInnerTexts();
   await shoot('panneau-ouvert', page);
   await panel

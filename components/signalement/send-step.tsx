@@ -11,6 +11,7 @@ import { TaskAction } from '../panel/task-action';
 import { useAct } from '../panel/use-act';
 import { Button } from '../ui/button';
 import { FailureNotice } from '../ui/failure-notice';
+import { useSight } from '../ui/use-sight';
 import { LastLookView } from './last-look-view';
 
 export interface SendStepProps {
@@ -22,10 +23,12 @@ export interface SendStepProps {
 export function SendStep({ instrument, onLook, onSend }: SendStepProps) {
   const { look, again } = useLastLook(onLook);
   const act = useAct();
+  const { ref, sight } = useSight();
+  const covered: Failure | null = sight === 'hidden' ? { code: 'panel-covered' } : null;
 
   const send = (event: MouseEvent) => {
-    // A click made by a script of the page around us is not the professional's (quality.md §2.3).
-    if (!event.nativeEvent.isTrusted) return;
+    // A click made by a script of the page around us, or stolen by it, is not the professional's (quality.md §2.3).
+    if (!event.nativeEvent.isTrusted || sight !== 'seen') return;
     act.run(async (): Promise<Failure | null> => {
       const reply = await onSend();
       return reply.ok ? null : reply.failure;
@@ -48,8 +51,8 @@ export function SendStep({ instrument, onLook, onSend }: SendStepProps) {
   return (
     <>
       <LastLookView look={look.value} instrument={instrument} />
-      <TaskAction failure={act.failure}>
-        <Button variant="primary" busy={act.isBusy} onClick={send}>
+      <TaskAction failure={covered ?? act.failure}>
+        <Button ref={ref} variant="primary" busy={act.isBusy} aria-disabled={sight !== 'seen'} onClick={send}>
           {act.isBusy ? sendText.sending : sendText.send}
         </Button>
       </TaskAction>

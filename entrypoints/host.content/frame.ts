@@ -5,6 +5,8 @@ const narrowest = 340;
 const usual = 400;
 const widest = 520;
 const step = 20;
+/** Width of the handle. It stands beside the frame: over it, the browser would call the whole panel covered. */
+const edge = 6;
 const teal = '#0b5f63';
 /** Besides keydown and click, which the launcher has too: a page's listeners are counted, ours among them. */
 const heardWhileOpen = ['keyup', 'pointerdown', 'mousedown'];
@@ -70,7 +72,7 @@ export function mountFrame(
     frame.addEventListener('load', () => frame?.focus(), { once: true });
     frame.src = url;
     frame.title = 'Vigie PDP';
-    frame.style.cssText = 'border:0;width:100%;height:100%;display:block';
+    frame.style.cssText = `border:0;width:calc(100% - ${edge}px);height:100%;display:block;margin-left:${edge}px`;
     grip = makeGrip(document, width);
     host.dataset.margin = `${page.style.getPropertyValue('margin-right')}|${page.style.getPropertyPriority('margin-right')}|${page.hasAttribute('style') ? 's' : ''}`;
     root.append(frame, grip);
@@ -173,7 +175,8 @@ function makeGrip(document: Document, width: number): HTMLElement {
   })) {
     grip.setAttribute(name, value);
   }
-  grip.style.cssText = 'position:absolute;left:0;top:0;width:6px;height:100%;cursor:ew-resize;touch-action:none';
+  grip.style.cssText = `position:absolute;left:0;top:0;width:${edge}px;height:100%;cursor:ew-resize;touch-action:none;
+    color-scheme:light dark;background:Canvas`;
   return grip;
 }
 

@@ -117,9 +117,10 @@ test('a médecin who has looked at the dossier sends a complete signalement with
   page,
 }) => {
   await openDossier(page, world, caseOf.tour);
-  await browseDossier(page);
   const panel = await openPanel(page);
   await unlock(panel, paul);
+  await browseDossier(page);
+  await panel.getByRole('banner').click();
   await answerAll(page, panel);
   await reachForm(panel);
   await expect(panel.getByText(/^Il manque/)).toHaveText(/: Ce qui est attendu de la cellule, Motifs$/);
