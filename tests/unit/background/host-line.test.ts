@@ -4,21 +4,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { hearHost } from '../../../entrypoints/background/host-line';
 import type { Port } from '../../../lib/edge/browser';
 import { readTab } from '../../../lib/edge/tab-state';
-import { readPage } from '../../../lib/profiles/read';
-import { shippedProfiles } from '../../../lib/profiles/shipped';
-import { makePage } from '../profiles/page';
+import { claire, ines } from './readings';
 
 const site = 'http://logiciel-demo.localhost/';
 let tabId = 0;
-
-function read(html: string) {
-  document.body.innerHTML = html;
-  const [profile] = shippedProfiles;
-  const page = profile === undefined ? null : readPage(document, profile);
-  return page?.kind === 'reading' ? page.reading : expect.fail('No dossier is shown');
-}
-const claire = read(makePage());
-const ines = read(makePage({ name: 'GARNIER Inès', number: '8802' }));
 
 /** The background's end of a line that a page opens. */
 function openLine(sender: object = {}, name = 'host') {

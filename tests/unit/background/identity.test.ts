@@ -3,21 +3,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { confirmSameWorker, keepAbsence, keepReading, readPageNow } from '../../../entrypoints/background/identity';
 import { changeTab, readTab } from '../../../lib/edge/tab-state';
-import { readPage } from '../../../lib/profiles/read';
-import { shippedProfiles } from '../../../lib/profiles/shipped';
 import { makePage } from '../profiles/page';
+import { claire, ines, read } from './readings';
 
 const url = 'http://logiciel-demo.localhost/#/dossier/8841';
 const tabId = 7;
-
-function read(html: string) {
-  document.body.innerHTML = html;
-  const [profile] = shippedProfiles;
-  const page = profile === undefined ? null : readPage(document, profile);
-  return page?.kind === 'reading' ? page.reading : expect.fail('No dossier is shown');
-}
-const claire = read(makePage());
-const ines = read(makePage({ name: 'GARNIER Inès', number: '8802' }));
 
 /** What the page of the tab answers to every question. */
 function answer(said: unknown, at = url) {
