@@ -30,6 +30,8 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
 
 async function press(page: Page, target: Locator, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
   await tabTo(page, target);
+  // As one who sees: what leaves for good can be pressed once it was on the screen for a moment.
+  await expect(target).toBeEnabled();
   await page.keyboard.press(key);
 }
 
