@@ -210,14 +210,17 @@ test('mixes nothing in three hundred switches of dossier while answering', async
   const given: Given[] = [];
   for (let turn = 0; turn < 300; turn += 1) {
     await page.evaluate((to) => location.assign(to), `#/dossier/${pick(numbers, chance)}`);
-    await page.waitForTimeout(Math.floor(chance() * chance() * 500));
+    // One in ten is given time: to be read, answered and stored. Else hardly anything would be there to be mixed.
+    const isCalm = turn % 10 === 9;
+    await page.waitForTimeout(isCalm ? 900 : Math.floor(chance() * chance() * 500));
     const open = panel.getByRole('button', { name: 'Ouvrir celui-ci' });
-    if (chance() < 0.5 && (await open.isVisible())) {
+    if ((isCalm || chance() < 0.5) && (await open.isVisible())) {
       await open.click({ timeout: 1000 }).catch(() => undefined);
-      await page.waitForTimeout(Math.floor(chance() * 250));
+      await page.waitForTimeout(isCalm ? 400 : Math.floor(chance() * 250));
     }
     const one = await panel.evaluate(answerAsShown, numbers);
     if (one !== null) given.push(one);
+    if (isCalm) await page.waitForTimeout(400);
   }
   const seen = await panel.evaluate(() => (globalThis as unknown as { seen: Mixtures }).seen);
   let stored = 0;
@@ -239,9 +242,9 @@ test('mixes nothing in three hundred switches of dossier while answering', async
     `three hundred switches (seed ${seed}): ${given.length} answers given, ${stored} stored, ${seen.samples} frames looked at, ${seen.alone} with one worker, mixed = ${seen.mixed.length}\n`,
   );
   expect(seen.mixed).toEqual([]);
-  expect(seen.alone).toBeGreaterThan(50);
+  expect(seen.alone).toBeGreaterThan(200);
   expect(given.length).toBeGreaterThan(20);
-  expect(stored).toBeGreaterThan(numbers.length / 2);
+  expect(stored).toBeGreaterThan(numbers.length);
   await page.close();
 });
 
