@@ -9,6 +9,7 @@ import { findOpenDraft, openDraft } from '../../lib/edge/store/drafts';
 import { changeTab, readTab, type TabState } from '../../lib/edge/tab-state';
 import { judgeMeasures } from '../../lib/measures/judge';
 import type { PanelView, Reply, SessionView, TabDossier } from '../../lib/messages';
+import { viewNobody } from '../../lib/nobody-view';
 import type { Outcome } from '../../lib/questionnaire/answer';
 import type { Instrument } from '../../lib/questionnaire/instrument';
 import { proposeLevel } from '../../lib/questionnaire/outcome';
@@ -29,19 +30,19 @@ export async function readPanel(tabId: number | null): Promise<Reply<'panel.read
   const session = await viewSession();
   if (!session.ok) return session;
   const unlocked = await findUnlocked();
-  if (tabId === null || !unlocked.ok || session.value.workerMode) return ok(await viewNobody(session.value));
+  if (tabId === null || !unlocked.ok || session.value.workerMode) return ok(await showNobody(session.value));
   // What a health professional showed in this tab before may hold the medical part: none of it is for a coordinator.
-  if (unlocked.value.session.user.role === 'coordinateur') return ok(await viewNobody(session.value));
+  if (unlocked.value.session.user.role === 'coordinateur') return ok(await showNobody(session.value));
   const state = await readTab(tabId);
   const shown = workerOn(state.shown);
   if (state.bound !== null && judgePresence(shown, state.bound.worker) !== 'same') {
     const canReturn = state.bound.url !== '' && state.bound.url !== state.url;
     return ok({
-      ...(await viewNobody(session.value)),
+      ...(await showNobody(session.value)),
       frozen: { worker: state.bound.worker, other: shown, canReturn },
     });
   }
-  if (state.shown.kind !== 'shown') return ok({ ...(await viewNobody(session.value)), dossier: state.shown });
+  if (state.shown.kind !== 'shown') return ok({ ...(await showNobody(session.value)), dossier: state.shown });
   return viewWorker(unlocked.value, session.value, tabId, state, state.shown);
 }
 
@@ -49,19 +50,8 @@ function workerOn(shown: TabDossier): WorkerIdentity | null {
   return shown.kind === 'shown' ? shown.dossier.identity : null;
 }
 
-async function viewNobody(session: SessionView): Promise<PanelView> {
-  return {
-    session,
-    dossier: { kind: 'none', absence: 'no-dossier' },
-    instrument: await readInstrumentInUse(),
-    visits: [],
-    card: null,
-    draft: null,
-    frozen: null,
-    handover: null,
-    receipts: [],
-    server: null,
-  };
+async function showNobody(session: SessionView): Promise<PanelView> {
+  return viewNobody(session, await readInstrumentInUse(), 'no-dossier');
 }
 
 async function viewWorker(
@@ -86,7 +76,7 @@ async function viewWorker(
   if (!receipts.ok) return receipts;
   const handover = draft.value === null ? findHandover(known, worker) : null;
   return ok({
-    ...(await viewNobody(session)),
+    ...(await showNobody(session)),
     ...(instrument !== null && { instrument }),
     ...(handover !== null && { handoverInstrument: pick(played, handover.questionnaire.instrument) }),
     dossier: shown,

@@ -9,6 +9,7 @@ import type { PanelTab } from '../../lib/edge/use-tab';
 import { useView, type View } from '../../lib/edge/use-view';
 import type { Failure, FailureCode } from '../../lib/failures';
 import type { DraftView, PanelView } from '../../lib/messages';
+import { viewNobody } from '../../lib/nobody-view';
 import { makeActions } from './make-actions';
 import { makePanelMemory, rememberRevision } from './panel-memory';
 
@@ -77,25 +78,11 @@ function useShown(tab: PanelTab | null): View<'panel.read'> {
   const asked = useView('panel.read', tab, ['session', 'dossier', 'draft', 'outbox', 'settings', 'instruments']);
   const isThere = useLook(tab?.tabId ?? null);
   const view = useMemo(
-    () => (asked.view === null || isThere ? asked.view : leaveOut(asked.view)),
+    () =>
+      asked.view === null || isThere ? asked.view : viewNobody(asked.view.session, asked.view.instrument, 'not-a-host'),
     [asked.view, isThere],
   );
   return { ...asked, view };
-}
-
-function leaveOut({ session, instrument }: PanelView): PanelView {
-  return {
-    session,
-    instrument,
-    dossier: { kind: 'none', absence: 'not-a-host' },
-    visits: [],
-    card: null,
-    draft: null,
-    frozen: null,
-    handover: null,
-    receipts: [],
-    server: null,
-  };
 }
 
 /** What the page or the lock held back, and gives way by itself. */
